@@ -1,0 +1,55 @@
+import type { Macro, Sentence } from '../macro/types.js';
+import type { ContextPhrases, WordRange } from '../phrases/contexts.js';
+import type { PlannedCondition } from './plan.js';
+
+/** How many sentences after the match may still hold what makes it right. */
+const lookAhead = 2;
+
+/** A hit in its surroundings. */
+export interface Situation {
+  readonly macro: Macro;
+  readonly sentence: Sentence;
+  readonly range: WordRange;
+  readonly contexts: ContextPhrases;
+}
+
+/** Whether every part of the condition holds for the hit. */
+export function holds(condition: PlannedCondition, { macro, sentence, range, contexts }: Situation): boolean {
+  const { meta } = macro;
+  const given = (allowed: readonly string[] | undefined, ...values: (string | undefined)[]) =>
+    !allowed || values.some((value) => value !== undefined && allowed.includes(value));
+  if (!given(condition.situation, meta.situation)) return false;
+  if (!given(condition.tone, meta.tone)) return false;
+  if (!given(condition.audience, macro.audience)) return false;
+  if (!given(condition.channel, ...macro.channels)) return false;
+  if (!given(condition.tags, ...(meta.tags ?? []))) return false;
+  if (condition.complete !== undefined && condition.complete !== macro.complete) return false;
+  if (condition.question !== undefined && condition.question !== /\?\W*$/.test(sentence.text)) return false;
+  if (condition.link !== undefined && condition.link !== hasLink(macro, sentence)) return false;
+
+  return condition.lists.every(([place, list]) => {
+    const here = contexts.hits(list, macro, sentence);
+    if (place === 'before') return here.some((one) => one.last === range.first - 1);
+    if (place === 'after') return here.some((one) => one.first === range.last + 1);
+    if (place === 'later') return here.some((one) => one.first > range.last);
+    if (here.some((one) => one.last < range.first || one.first > range.last)) return true;
+    if (place === 'sentence') return false;
+    const around = neighbours(macro, sentence, place === 'nearby' ? 1 : 0);
+    return around.some((other) => contexts.hits(list, macro, other).length > 0);
+  });
+}
+
+function neighbours(macro: Macro, { index }: Sentence, back: number): Sentence[] {
+  const around = [
+    ...macro.sentences.slice(Math.max(0, index - back), index),
+    ...macro.sentences.slice(index + 1, index + 1 + lookAhead),
+  ];
+  return around.filter(({ part }) => part === 'body' || part === 'list' || part === 'table');
+}
+
+function hasLink(macro: Macro, sentence: Sentence): boolean {
+  const block = macro.blocks[sentence.block]!;
+  const words = macro.words.slice(sentence.first, sentence.last);
+  if (words.some(({ key }) => key === '<url>' || key === '<email>' || key === '{link}')) return true;
+  return block.links.some((link) => words.some(({ from }) => from >= link.start && from < link.end));
+}

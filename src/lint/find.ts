@@ -1,0 +1,140 @@
+import type { Macro, Place, Sentence } from '../macro/types.js';
+import type { WordRange } from '../phrases/contexts.js';
+import { holds } from './conditions.js';
+import { remedies } from './edits.js';
+import type { Finding, Severity } from './finding.js';
+import type { Plan, PlannedPhrase } from './plan.js';
+import { prosePlaces } from './rule.js';
+
+/** How one rule is switched for one file. */
+export interface RuleSwitch {
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+export type Switches = Readonly<Record<string, RuleSwitch>>;
+
+interface Match extends WordRange {
+  readonly phrase: PlannedPhrase;
+  readonly sentence: Sentence;
+}
+
+/** Findings of all phrase rules in one macro, in one pass over its words. */
+export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Finding[] {
+  const matches: Match[] = [];
+  for (const { pattern, first, last } of plan.matcher.scan(macro.words)) {
+    const phrase = plan.phrases[pattern]!;
+    const setting = switches[phrase.ruleId];
+    if (!setting || phrase.language !== macro.language || !isEnabled(phrase, setting)) continue;
+    if (isQuoted(macro, first, last)) continue;
+    const sentence = sentenceAt(macro, first);
+    if (!sentence || last >= sentence.last) continue;
+    const match = { first, last, phrase, sentence };
+    if (counts(match, macro, plan, setting)) matches.push(match);
+  }
+  return longest(matches).map((match) => toFinding(match, macro, switches[match.phrase.ruleId]!));
+}
+
+function isEnabled({ group, groupId }: PlannedPhrase, { options }: RuleSwitch): boolean {
+  const classes = options.classes as Record<string, boolean> | undefined;
+  return classes?.[groupId] ?? group.enabled ?? true;
+}
+
+function counts(match: Match, macro: Macro, plan: Plan, { options }: RuleSwitch): boolean {
+  const { phrase, sentence, first } = match;
+  const places =
+    (options.in as readonly Place[] | undefined) ?? phrase.group.in ?? phrase.rule.in ?? prosePlaces;
+  if (!places.some((place) => standsIn(sentence, place))) return false;
+  if (isName(macro, sentence, first) || isLabel(macro, sentence, match)) return false;
+  if (isAllowed(macro, match, options.allow)) return false;
+  const { contexts } = plan;
+  if (!contexts.fits(match, phrase, macro, sentence)) return false;
+  const situation = { macro, sentence, range: match, contexts };
+  return (
+    phrase.when.every((one) => holds(one, situation)) && !phrase.unless.some((one) => holds(one, situation))
+  );
+}
+
+function standsIn(sentence: Sentence, place: Place): boolean {
+  if (place === 'opener') return sentence.opens;
+  return place === 'closing' ? sentence.closes : sentence.part === place;
+}
+
+/** A capital inside a sentence marks a name: "Open Simply Accounting". */
+function isName(macro: Macro, sentence: Sentence, first: number): boolean {
+  const word = macro.words[first]!;
+  if (!word.capital || word.breaks || first === sentence.first || word.key === 'i' || word.key[0] === '{')
+    return false;
+  const text = macro.blocks[word.block]!.text.slice(word.from, word.to);
+  return text !== text.toUpperCase() && sentence.part !== 'heading' && sentence.part !== 'greeting';
+}
+
+/** Longest run of bold words that reads as a button or menu rather than as emphasis. */
+const longestLabel = 4;
+
+function isLabel(macro: Macro, sentence: Sentence, { first, last }: WordRange): boolean {
+  const { block, from } = macro.words[first]!;
+  const { to } = macro.words[last]!;
+  const run = macro.blocks[block]!.bold.find(({ start, end }) => start <= from && to <= end);
+  if (!run) return false;
+  const inside = macro.words
+    .slice(sentence.first, sentence.last)
+    .filter((word) => word.from >= run.start && word.to <= run.end);
+  return inside.length <= longestLabel && inside[0]!.capital && inside[0] !== macro.words[sentence.first];
+}
+
+function isQuoted(macro: Macro, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (!macro.words[at]!.quoted) return false;
+  return true;
+}
+
+function isAllowed(macro: Macro, match: Match, allow: unknown): boolean {
+  if (!Array.isArray(allow) || allow.length === 0) return false;
+  const text = matchText(macro, match).toLowerCase();
+  return allow.some((phrase) => text === String(phrase).toLowerCase());
+}
+
+/** The sentence that holds a word; sentences are in word order. */
+export function sentenceAt(macro: Macro, word: number): Sentence | undefined {
+  const { sentences } = macro;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const one = sentences[middle]!;
+    if (word < one.first) high = middle - 1;
+    else if (word >= one.last) low = middle + 1;
+    else return one;
+  }
+  return undefined;
+}
+
+/** Of the matches of one rule that share words, the leftmost and then the longest speaks. */
+function longest(matches: readonly Match[]): Match[] {
+  const reach = new Map<string, number>();
+  const inOrder = [...matches].sort((a, b) => a.first - b.first || b.last - a.last);
+  return inOrder.filter(({ first, last, phrase }) => {
+    if (first <= (reach.get(phrase.ruleId) ?? -1)) return false;
+    reach.set(phrase.ruleId, last);
+    return true;
+  });
+}
+
+function matchText(macro: Macro, { first, last }: WordRange): string {
+  const start = macro.words[first]!;
+  return macro.blocks[start.block]!.text.slice(start.from, macro.words[last]!.to).replace(/\s+/g, ' ');
+}
+
+function toFinding(match: Match, macro: Macro, { severity }: RuleSwitch): Finding {
+  const { phrase, first, last } = match;
+  const start = macro.words[first]!;
+  const span = macro.blocks[start.block]!.span(start.from, macro.words[last]!.to);
+  const { fix, suggestions } = remedies(macro, match, phrase);
+  return {
+    ...{ ruleId: phrase.ruleId, severity, messageId: phrase.groupId, ...span },
+    message: phrase.group.message
+      .replaceAll('{match}', matchText(macro, match))
+      .replaceAll('{instead}', phrase.replacement ?? ''),
+    ...(fix && { fix }),
+    ...(suggestions.length > 0 && { suggestions }),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../macro/types.js';
+import type { Directive } from './directives.js';
+import type { Edit, Finding, Severity } from './finding.js';
+import type { LineTable } from './lines.js';
+
+/** One message of a result, in ESLint's shape. Lines and columns are 1-based, columns in UTF-16 units, ends exclusive. */
+export interface LintMessage {
+  ruleId: string | null;
+  severity: Severity;
+  message: string;
+  messageId?: string;
+  line?: number;
+  column?: number;
+  endLine?: number;
+  endColumn?: number;
+  fatal?: boolean;
+  fix?: { range: [number, number]; text: string };
+  suggestions?: { desc: string; messageId?: string; fix: { range: [number, number]; text: string } }[];
+}
+
+/** A message that a directive or the suppressions file silenced. */
+export interface SuppressedMessage extends LintMessage {
+  suppressions: { kind: 'directive' | 'file'; justification: string }[];
+}
+
+/** The outcome for one file, in ESLint's shape. Offsets in `range` count UTF-16 units of `source`. */
+export interface LintResult {
+  filePath: string;
+  messages: LintMessage[];
+  suppressedMessages: SuppressedMessage[];
+  errorCount: number;
+  fatalErrorCount: number;
+  warningCount: number;
+  fixableErrorCount: number;
+  fixableWarningCount: number;
+  source?: string;
+  output?: string;
+  usedDeprecatedRules: never[];
+}
+
+/** Something to say about the file that no rule says, such as a comment that silences nothing. */
+export interface FileMessage extends Span {
+  readonly message: string;
+  readonly severity: Severity;
+  readonly fix?: Edit;
+}
+
+interface Parts {
+  readonly filePath: string;
+  readonly source: string;
+  readonly lines: LineTable;
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly { readonly finding: Finding; readonly directive: Directive }[];
+  readonly messages: readonly FileMessage[];
+}
+
+/** Findings with offsets → a result with lines and columns, in order of position. */
+export function toResult({ filePath, source, lines, findings, silenced, messages }: Parts): LintResult {
+  const all: LintMessage[] = [
+    ...findings.map((finding) => toMessage(finding, lines)),
+    ...messages.map((one) => toMessage({ ...one, ruleId: null }, lines)),
+  ].sort((a, b) => a.line! - b.line! || a.column! - b.column!);
+  const hidden = silenced.map(({ finding, directive }) => ({
+    ...toMessage(finding, lines),
+    suppressions: [{ kind: 'directive' as const, justification: directive.reason }],
+  }));
+  return {
+    filePath,
+    messages: all,
+    suppressedMessages: hidden,
+    ...counts(all),
+    source,
+    usedDeprecatedRules: [],
+  };
+}
+
+/** The totals of a result, from its messages. */
+export function counts(messages: readonly LintMessage[]) {
+  const count = (wanted: (message: LintMessage) => boolean) => messages.filter(wanted).length;
+  return {
+    errorCount: count(({ severity }) => severity === 2),
+    fatalErrorCount: count(({ fatal }) => fatal === true),
+    warningCount: count(({ severity }) => severity === 1),
+    fixableErrorCount: count(({ severity, fix }) => severity === 2 && fix !== undefined),
+    fixableWarningCount: count(({ severity, fix }) => severity === 1 && fix !== undefined),
+  };
+}
+
+function toMessage(
+  finding: Omit<Finding, 'ruleId'> & { ruleId: string | null },
+  lines: LineTable,
+): LintMessage {
+  const { ruleId, severity, message, messageId, start, end, fix, suggestions } = finding;
+  const from = lines.locate(start);
+  const to = lines.locate(end);
+  return {
+    ...{ ruleId, severity, message },
+    ...(messageId !== undefined && { messageId }),
+    ...{ line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
+    ...(fix && { fix: toFix(fix) }),
+    ...(suggestions && { suggestions: suggestions.map((one) => ({ desc: one.label, fix: toFix(one) })) }),
+  };
+}
+
+const toFix = ({ start, end, text }: Edit): { range: [number, number]; text: string } => ({
+  range: [start, end],
+  text,
+});

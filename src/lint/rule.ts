@@ -1,0 +1,152 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Macro, Place, Sentence, Span } from '../macro/types.js';
+import type { WordRange } from '../phrases/contexts.js';
+import type { Edit, Level, Suggestion } from './finding.js';
+
+/** Preset name → level, or level and options. A preset that is not named leaves the rule as `recommended` has it. */
+export type PresetLevels = Readonly<
+  Partial<Record<PresetName, Level | readonly [Level, Readonly<Record<string, unknown>>]>> & {
+    recommended: Level | readonly [Level, Readonly<Record<string, unknown>>];
+  }
+>;
+export const presetNames = ['recommended', 'strict', 'casual', 'business', 'concierge'] as const;
+export type PresetName = (typeof presetNames)[number];
+
+export const categories = [
+  'openers',
+  'wording',
+  'clarity',
+  'empathy',
+  'structure',
+  'closing',
+  'placeholders',
+  'inclusive',
+  'library',
+] as const;
+export type Category = (typeof categories)[number];
+
+/**
+ * When a phrase counts, as data. Every list holds phrase patterns (see `docs/patterns.md`).
+ * Within one condition every key has to hold; within one key any entry will do.
+ */
+export interface Condition {
+  /** Stands right before the match, in the same clause. */
+  readonly before?: readonly string[];
+  /** Stands right after the match, in the same clause. */
+  readonly after?: readonly string[];
+  /** Stands anywhere in the sentence. */
+  readonly sentence?: readonly string[];
+  /** Stands in the sentence after the match, up to its end. */
+  readonly later?: readonly string[];
+  /** Stands in the sentence or one of the next two. */
+  readonly ahead?: readonly string[];
+  /** Stands in the sentence, the one before, or one of the next two. */
+  readonly nearby?: readonly string[];
+  /** The sentence is a question. */
+  readonly question?: boolean;
+  /** The sentence links somewhere. */
+  readonly link?: boolean;
+  readonly situation?: readonly string[];
+  readonly tone?: readonly string[];
+  readonly audience?: readonly string[];
+  readonly channel?: readonly string[];
+  readonly tags?: readonly string[];
+  /** The macro has a greeting or a sign-off, or says `kind: reply`. */
+  readonly complete?: boolean;
+}
+
+/** Remove the words, remove the sentence, or replace the words by this text. */
+export type Remedy = { readonly drop: 'words' | 'sentence' } | { readonly replace: string };
+
+/** Phrases that share one message. */
+export interface PhraseGroup {
+  /** One sentence that quotes `{match}`, says what the reader hears and what to write instead (`{instead}` = first replacement). */
+  readonly message: string;
+  /** Patterns, or pattern → replacement (`null` where only a rewrite helps). */
+  readonly phrases: readonly string[] | Readonly<Record<string, string | null>>;
+  /** Offered for every pattern without a replacement of its own. */
+  readonly suggest?: Remedy;
+  /** True when the replacements may be made without reading. */
+  readonly fixable?: boolean;
+  /** False: silent unless the rule's `classes` option turns it on. */
+  readonly enabled?: boolean;
+  /** Instead of the rule's own places. */
+  readonly in?: readonly Place[];
+  readonly when?: Condition;
+  readonly unless?: Condition | readonly Condition[];
+}
+
+/** The phrases of one rule in one language: group name → group. */
+export type Vocabulary = Readonly<Record<string, PhraseGroup>>;
+
+interface RuleMeta {
+  /** One sentence in the imperative: what to do. */
+  readonly summary: string;
+  readonly category: Category;
+  readonly presets: PresetLevels;
+  /** Good replies break it too: the message begins "Consider". */
+  readonly advisory?: boolean;
+  /** Rules that report instead of this one where both speak about the same sentence. */
+  readonly yieldsTo?: readonly string[];
+}
+
+/** Reports a phrase where it stands. Data only. */
+export interface FindRule extends RuleMeta {
+  /** Language tag → vocabulary. */
+  readonly find: Readonly<Record<string, Vocabulary>>;
+  /** Where the phrases count; default: body, list and table. */
+  readonly in?: readonly Place[];
+  readonly when?: Condition;
+  readonly unless?: Condition | readonly Condition[];
+  readonly options?: never;
+  readonly check?: never;
+}
+
+/** List name → patterns. */
+export type PhraseLists = Readonly<Record<string, readonly string[]>>;
+
+/** What a {@link CheckRule} reports; the engine adds id and severity. */
+export interface Report extends Span {
+  readonly message: string;
+  readonly messageId?: string;
+  readonly fix?: Edit;
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** What a code rule may ask beyond the macro itself. */
+export interface CheckContext<Options> {
+  readonly options: Options;
+  /** Hits of one of the rule's own `phrases` lists in a sentence. */
+  hits(list: string, sentence: Sentence): readonly WordRange[];
+}
+
+/** Anything about one macro that phrases cannot say: a pure generator. */
+export interface CheckRule<Schema extends GenericSchema = GenericSchema> extends RuleMeta {
+  /** Options of the rule's own; use `strictObject` so that a mistyped key is an error. */
+  readonly options: Schema;
+  /** Languages the check can read; default: all. */
+  readonly languages?: readonly string[];
+  /** Named phrase lists for {@link CheckContext.hits}. */
+  readonly phrases?: PhraseLists;
+  check(macro: Macro, context: CheckContext<InferOutput<Schema>>): Iterable<Report>;
+  readonly find?: never;
+}
+
+export type Rule = FindRule | CheckRule;
+/** Rule id → rule. */
+export type Registry = Readonly<Record<string, Rule>>;
+
+/** Types a rule; returns it unchanged. Prefer `find`; use `check` where phrases cannot say it. */
+export function defineRule(rule: FindRule): FindRule;
+export function defineRule<const Schema extends GenericSchema>(rule: CheckRule<Schema>): CheckRule;
+export function defineRule(rule: unknown): Rule {
+  return rule as Rule;
+}
+
+/** Types a vocabulary; returns it unchanged. */
+export function vocabulary<const V extends Vocabulary>(groups: V): V {
+  return groups;
+}
+
+/** Places where a phrase rule speaks unless it says otherwise. */
+export const prosePlaces: readonly Place[] = ['body', 'list', 'table'];

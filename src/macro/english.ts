@@ -1,0 +1,56 @@
+import type { Nodes } from 'nlcst';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+
+/** A sentence as offsets of the text it was cut from. */
+export type Range = readonly [from: number, to: number];
+
+const innerStop = /[.!?\u2026\u203D]/;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const english = unified().use(retextEnglish).freeze();
+/**
+ * A stop after a long lower-case word and before a capitalized one ends a sentence whatever stands around it, so
+ * the text can be cut there before the parser sees it. Most blocks then need no tree at all.
+ */
+const sureStop = /(?<=\b[a-z]{4,20}\.|[a-z]{2}[!?])\s+(?=[A-Z][a-z])/g;
+/** Abbreviations of that shape, after which the parser reads on. */
+const abbreviation = /\b(?:thurs|tbsp|sept|tues|bbls|cent|ibid|stat)\.$/;
+
+/**
+ * Cuts text into sentences as retext-english does; white space around a sentence is left out.
+ */
+export function sentenceRanges(text: string): Range[] {
+  const ranges: Range[] = [];
+  let from = 0;
+  const cut = (to: number, next: number) => {
+    const part = text.slice(from, to);
+    if (hasInnerStop(part)) collect(english.parse(part), from, text, ranges);
+    else ranges.push(...trimmed(text, from, to));
+    from = next;
+  };
+  for (const stop of text.matchAll(sureStop)) {
+    if (!abbreviation.test(text.slice(Math.max(0, stop.index - 8), stop.index))) cut(stop.index, stop.index);
+  }
+  cut(text.length, text.length);
+  return ranges;
+}
+
+/** Without a stop before more words, retext-english sees one sentence. */
+function hasInnerStop(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && !wordCharacter.test(text[end - 1]!)) end -= 1;
+  return innerStop.test(text.slice(0, end));
+}
+
+function collect(node: Nodes, base: number, text: string, into: Range[]): void {
+  if (node.type === 'SentenceNode') {
+    const { start, end } = node.position!;
+    into.push(...trimmed(text, base + start.offset!, base + end.offset!));
+  } else if ('children' in node) for (const child of node.children) collect(child, base, text, into);
+}
+
+function trimmed(text: string, from: number, to: number): Range[] {
+  while (from < to && /\s/.test(text[from]!)) from += 1;
+  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
+  return to > from ? [[from, to]] : [];
+}

@@ -1,0 +1,103 @@
+import { greetingLength, isSignOff } from './lines.js';
+import { hardBreak } from './text.js';
+import type { Block, Part, Word } from './types.js';
+
+/** A stretch of one block that belongs to one part of the message; sentences are cut inside it. */
+export interface Stretch {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  readonly part: Part;
+}
+
+export interface Outline {
+  readonly stretches: readonly Stretch[];
+  readonly hasGreeting: boolean;
+  readonly hasSignOff: boolean;
+}
+
+interface Line extends Omit<Stretch, 'part'> {
+  readonly text: string;
+}
+
+/** How many lines from the end a sign-off is looked for: room for a name, a team, links and a slogan. */
+const signOffWindow = 8;
+
+/** Finds greeting, sign-off and signature by lines; everything between is body, by kind of block. */
+export function outline(blocks: readonly Block[], words: readonly Word[]): Outline {
+  const lines = blocks.flatMap(linesOf);
+  const only = (line: Line, key: string) => {
+    const inside = words.filter(
+      (word) => word.block === line.block && word.from >= line.from && word.to <= line.to,
+    );
+    return inside.length > 0 && inside.every((word) => word.key === key || word.key === ',');
+  };
+
+  const start = lines.find((line) => blocks[line.block]!.type !== 'heading' && !/^subject:/i.test(line.text));
+  const greeted = start && blocks[start.block]!.type === 'paragraph' ? greetedLength(start, words) : 0;
+
+  const end = quotedFrom(lines);
+  const prose = lines.slice(0, end).filter((line) => blocks[line.block]!.type === 'paragraph');
+  const tail = prose.slice(-signOffWindow);
+  const signOff = tail.findLast(
+    (line, index) =>
+      isSignOff(line.text, only(line, '{agent}')) && (line !== prose[0] || prose.length === 1) && index >= 0,
+  );
+  const signed = signOff ? lines.indexOf(signOff) : -1;
+
+  const stretches: Stretch[] = [];
+  lines.forEach((line, index) => {
+    const type = blocks[line.block]!.type;
+    let part: Part = type === 'paragraph' ? 'body' : partOf[type];
+    if (index >= end) part = 'quoted';
+    else if (signed >= 0 && index >= signed && part === 'body') {
+      part = index === signed ? 'sign-off' : /^p\.? ?s\b/i.test(line.text) ? 'body' : 'signature';
+    }
+    if (line === start && greeted > 0) {
+      stretches.push({ block: line.block, from: line.from, to: line.from + greeted, part: 'greeting' });
+      if (line.from + greeted < line.to) join(stretches, { ...line, from: line.from + greeted, part }, blocks);
+    } else join(stretches, { ...line, part }, blocks);
+  });
+  return { stretches, hasGreeting: greeted > 0, hasSignOff: signed >= 0 };
+}
+
+const partOf = { heading: 'heading', 'list-item': 'list', 'table-cell': 'table', quote: 'quoted' } as const;
+
+function greetedLength(line: Line, words: readonly Word[]): number {
+  const first = words.find((word) => word.block === line.block && word.from >= line.from);
+  const indent = line.text.length - line.text.trimStart().length;
+  const named = first?.key === '{person}' && first.from <= line.from + indent;
+  const length = greetingLength(line.text.slice(indent), named);
+  return length && length + indent;
+}
+
+/** Lines of one block that hold something. */
+function linesOf(block: Block, index: number): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (let at = 0; at <= block.text.length; at += 1) {
+    const unit = block.text[at];
+    if (unit !== undefined && unit !== '\n' && unit !== hardBreak) continue;
+    if (block.text.slice(from, at).trim())
+      lines.push({ block: index, from, to: at, text: block.text.slice(from, at) });
+    from = at + 1;
+  }
+  return lines;
+}
+
+/** A soft break does not end a sentence, so lines of one part are put together again; a hard break does. */
+function join(stretches: Stretch[], { block, from, to, part }: Stretch, blocks: readonly Block[]): void {
+  const last = stretches.at(-1);
+  const soft = last?.block === block && last.part === part && blocks[block]!.text[last.to] !== hardBreak;
+  if (soft && (part === 'body' || part === 'list' || part === 'quoted')) {
+    stretches[stretches.length - 1] = { ...last, to };
+  } else stretches.push({ block, from, to, part });
+}
+
+/** Index of the first line of a pasted thread ("On Monday, Sam wrote:"), or the number of lines. */
+function quotedFrom(lines: readonly Line[]): number {
+  const at = lines.findIndex((line) =>
+    /^(?:on .{5,80} wrote:|-{3,} ?original message)/i.test(line.text.trim()),
+  );
+  return at < 0 ? lines.length : at;
+}

@@ -1,0 +1,160 @@
+import { append, builtIn, type Expression, keysOf, merged } from './expression.js';
+import { forms } from './inflect.js';
+
+/** Name → the phrases it stands for, in pattern notation. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
+
+/** One pattern, read. */
+export interface Pattern {
+  readonly source: string;
+  readonly body: Expression;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** Must not stand right before or right after the match. */
+  readonly notBefore?: Expression;
+  readonly notAfter?: Expression;
+}
+
+/** A pattern that cannot be read; `message` is one sentence that quotes it. */
+export class PatternError extends Error {}
+
+const longestGap = 12;
+
+/**
+ * Reads the pattern notation (docs/patterns.md):
+ * `word`, `~verb` (every form), `<class>`, `(a|b c)`, `x?`, `*` one word, `*3` up to three, `**3` the same
+ * across commas, `,`, `^` and `$` for the start and end of a sentence, `!(x)` in front or behind for
+ * "not next to x".
+ *
+ * @throws PatternError when the notation is broken or names an unknown class.
+ */
+export function parsePattern(source: string, classes: WordClasses): Pattern {
+  const reader = new Reader(source, classes);
+  return reader.pattern();
+}
+
+class Reader {
+  private at = 0;
+  constructor(
+    private readonly source: string,
+    private readonly classes: WordClasses,
+    private readonly open: readonly string[] = [],
+  ) {}
+
+  pattern(): Pattern {
+    const atStart = this.take('^');
+    const notBefore = this.take('!(') ? this.choice() : undefined;
+    this.skip();
+    if (this.source[this.at] === '*') this.fail('a phrase starts with a word, not with a gap');
+    const body = this.sequence();
+    const notAfter = this.take('!(') ? this.choice() : undefined;
+    const atEnd = this.take('$');
+    this.skip();
+    if (this.at < this.source.length) this.fail(`“${this.source.slice(this.at)}” is not expected here`);
+    return {
+      ...{ source: this.source, body, atStart, atEnd },
+      ...(notBefore && { notBefore }),
+      ...(notAfter && { notAfter }),
+    };
+  }
+
+  /** Items up to `|`, `)`, `$`, `!(` or the end. */
+  sequence(): Expression {
+    const items: Expression[] = [];
+    for (;;) {
+      this.skip();
+      const rest = this.source[this.at];
+      if (
+        rest === undefined ||
+        rest === '|' ||
+        rest === ')' ||
+        rest === '$' ||
+        this.source.startsWith('!(', this.at)
+      )
+        break;
+      for (const item of this.item()) append(items, item);
+    }
+    if (items.length === 0) this.fail('a phrase is empty');
+    return items.length === 1 ? items[0]! : { type: 'sequence', items };
+  }
+
+  /** Alternatives after an opening bracket, up to and with the closing one. */
+  choice(): Expression {
+    const items = [this.sequence()];
+    while (this.take('|')) items.push(this.sequence());
+    if (!this.take(')')) this.fail('a bracket is not closed');
+    return items.length === 1 ? items[0]! : { type: 'choice', items };
+  }
+
+  private item(): Expression[] {
+    if (this.take('*')) return this.gap();
+    if (this.take('(')) return [this.maybe(this.choice())];
+    if (this.take('<')) return [this.maybe(this.named())];
+    if (this.take('~')) {
+      const word = this.chunk();
+      return [this.maybe({ type: 'word', keys: forms(word) })];
+    }
+    const words = keysOf(this.chunk());
+    const last = words.pop()!;
+    return [...words, this.maybe(last)];
+  }
+
+  private gap(): Expression[] {
+    const wide = this.take('*');
+    const digits = /^(?:(\d{1,2})-)?(\d{1,2})/.exec(this.source.slice(this.at, this.at + 5));
+    if (digits) this.at += digits[0].length;
+    const most = digits ? Number(digits[2]) : 1;
+    const least = digits ? Number(digits[1] ?? 0) : 1;
+    if (most > longestGap || least > most) this.fail(`a gap holds at most ${longestGap} words`);
+    let gap: Expression | undefined;
+    for (let n = most; n > 0; n -= 1) {
+      const one: Expression = { type: 'gap', wide };
+      const more: Expression = gap ? { type: 'sequence', items: [one, gap] } : one;
+      gap = n > least ? { type: 'optional', item: more } : more;
+    }
+    return gap ? [gap] : [];
+  }
+
+  private named(): Expression {
+    const end = this.source.indexOf('>', this.at);
+    const name = end < 0 ? '' : this.source.slice(this.at, end).trim();
+    const phrases = builtIn.has(name) ? [] : this.classes[name];
+    if (!phrases) this.fail(`<${name}> is not a known word class`);
+    this.at = end + 1;
+    if (builtIn.has(name)) return { type: 'word', keys: builtIn.get(name)! };
+    if (this.open.includes(name)) this.fail(`<${name}> contains itself`);
+    const items = phrases!.map((phrase) => {
+      const reader = new Reader(phrase, this.classes, [...this.open, name]);
+      const body = reader.sequence();
+      if (reader.at < phrase.length) reader.fail('a class holds plain phrases only');
+      return body;
+    });
+    return merged(items);
+  }
+
+  private maybe(item: Expression): Expression {
+    return this.source[this.at] === '?' && ++this.at ? { type: 'optional', item } : item;
+  }
+
+  private chunk(): string {
+    const from = this.at;
+    while (this.at < this.source.length && !' ()|?<>$!~*^'.includes(this.source[this.at]!)) this.at += 1;
+    if (from === this.at) this.fail(`“${this.source.slice(from)}” is not expected here`);
+    return this.source.slice(from, this.at);
+  }
+
+  private take(sign: string): boolean {
+    this.skip();
+    if (!this.source.startsWith(sign, this.at)) return false;
+    this.at += sign.length;
+    return true;
+  }
+
+  private skip(): void {
+    while (this.source[this.at] === ' ') this.at += 1;
+  }
+
+  private fail(reason: string): never {
+    throw new PatternError(`Phrase pattern “${this.source}”: ${reason}.`);
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Word } from '../../src/macro/types.js';
+import { scanWords } from '../../src/macro/words.js';
+import { Matcher } from '../../src/phrases/matcher.js';
+import { PatternError, parsePattern } from '../../src/phrases/pattern.js';
+
+const classes = { we: ['i', 'we', 'our team'], refusal: ["can't", '~be not able to', '~be unable to'] };
+
+/** The matched parts of the text, in order. */
+function found(pattern: string, text: string): string[] {
+  const words: Word[] = [];
+  scanWords(text, 0, [], words);
+  const hits = new Matcher([parsePattern(pattern, classes).body]).scan(words);
+  return hits.map((hit) => text.slice(words[hit.first]!.from, words[hit.last]!.to));
+}
+
+describe('a pattern finds its paraphrases', () => {
+  test.each([
+    ['we can not', 'We cannot ship it.', 'We cannot'],
+    ["we can't", 'Sadly we can’t ship it.', 'we can’t'],
+    ['we will not', "We won't ship it.", "We won't"],
+    ['we are not able', "We're not able to do that", "We're not able"],
+    ['i would', 'I’d say so', 'I’d'],
+    ['it has ~ship', "It's shipped!", "It's shipped"],
+    ['~forward to', 'It was forwarded to billing', 'forwarded to'],
+    ['follow up', 'a follow-up mail', 'follow-up'],
+    ['please note', 'Please, note this', 'Please, note'],
+    ['<we> <refusal>', 'Our team is not able to help', 'Our team is not able to'],
+    ['<we> <refusal>', "I'm unable to help", "I'm unable to"],
+    ["it's ready", 'it is ready', 'it is ready'],
+    ['within <number> (day|days)', 'within 3 days', 'within 3 days'],
+    ['as soon as possible', 'ASAP please', 'ASAP'],
+    ['your *2 request', 'your very first request', 'your very first request'],
+    ['your *2 request', 'your request', 'your request'],
+    ['your * request', 'your last request', 'your last request'],
+    ['actually ,', 'Actually, no', 'Actually,'],
+    ['you (really )?failed', 'you really failed', 'you really failed'],
+  ])('%s in “%s”', (pattern, text, match) => {
+    expect(found(pattern, text)[0] ?? '').toBe(match);
+  });
+});
+
+describe('a pattern stays silent', () => {
+  test.each([
+    ['we can', "We can't ship it."],
+    ['we can', 'We cannot ship it.'],
+    ['we are', "We aren't open."],
+    ['note that', 'Note. That is all.'],
+    ['note that', 'Note: that is all.'],
+    ['your * request', 'your request'],
+    ['your *2 request', 'your first and last request'],
+    ['if *3 we', 'if you like, we ship'],
+    ['actually ,', 'Actually you can'],
+    ['is', "the customer's order"],
+  ])('%s in “%s”', (pattern, text) => {
+    expect(found(pattern, text)).toEqual([]);
+  });
+  test('a wide gap crosses commas, a plain one does not', () => {
+    expect(found('if **4 we', 'if you like, we ship')).toEqual(['if you like, we']);
+  });
+  test('the longest reading wins', () => {
+    expect(found('thank you (for your patience)?', 'Thank you for your patience.')).toEqual([
+      'Thank you for your patience',
+    ]);
+  });
+});
+
+describe('broken notation', () => {
+  test.each([
+    ['(a|b', 'not closed'],
+    ['<nobody> can', '<nobody>'],
+    ['', 'empty'],
+    ['a | b', 'not expected'],
+    ['*3 soon', 'starts with a word'],
+    ['a *40 b', 'at most'],
+  ])('%s', (pattern, reason) => {
+    expect(() => parsePattern(pattern, classes)).toThrow(PatternError);
+    expect(() => parsePattern(pattern, classes)).toThrow(reason);
+  });
+  test('a class that contains itself', () => {
+    expect(() => parsePattern('<a>', { a: ['<b>'], b: ['<a>'] })).toThrow('contains itself');
+  });
+});
