@@ -14,7 +14,13 @@ export function runChecks(macro: Macro, { registry, lists, contexts }: Plan, swi
       options,
       hits: (list, sentence) => contexts.hits(handles!.get(list)!, macro, sentence),
     });
-    for (const report of reports) findings.push({ ...report, ruleId, severity });
+    const allowed = new Set(
+      Array.isArray(options.allow) ? options.allow.map((one) => String(one).toLowerCase()) : [],
+    );
+    for (const report of reports) {
+      const text = macro.source.slice(report.start, report.end).toLowerCase();
+      if (!allowed.has(text)) findings.push({ ...report, ruleId, severity });
+    }
   }
   return findings;
 }

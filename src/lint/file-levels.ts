@@ -1,7 +1,8 @@
+import { type GenericSchema, parse } from 'valibot';
 import type { MacroFile } from '../macro/read.js';
 import type { Switches } from './find.js';
 import type { FileMessage } from './result.js';
-import type { Registry } from './rule.js';
+import type { Registry, Rule } from './rule.js';
 
 /** The switches with the front matter's `supportlint: {no-jargon: off}` applied; what is wrong there goes to `messages`. */
 export function withFileLevels(
@@ -25,7 +26,7 @@ export function withFileLevels(
         message: `Set “${id}” to off, warn or error in the front matter, not “${String(level)}”.`,
       });
     } else if (severity === 0) delete switches[id];
-    else switches[id] = { severity, options: rules[id]?.options ?? {} };
+    else switches[id] = { severity, options: rules[id]?.options ?? defaults(registry[id]) };
   }
   return switches;
 }
@@ -35,3 +36,9 @@ const levels = new Map<string, 0 | 1 | 2>([
   ...(['warn', '1'] as const).map((name) => [name, 1] as const),
   ...(['error', '2'] as const).map((name) => [name, 2] as const),
 ]);
+
+/** Options of a rule that the config leaves off. */
+function defaults(rule: Rule): Switches[string]['options'] {
+  const schema: GenericSchema | undefined = rule.options;
+  return schema ? (parse(schema, {}) as Switches[string]['options']) : {};
+}

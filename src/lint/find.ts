@@ -1,7 +1,8 @@
 import type { Macro, Place, Sentence } from '../macro/types.js';
-import type { WordRange } from '../phrases/contexts.js';
+import type { ListId, WordRange } from '../phrases/contexts.js';
 import { holds } from './conditions.js';
 import { remedies } from './edits.js';
+import { extensionsOf } from './extensions.js';
 import type { Finding, Severity } from './finding.js';
 import type { Plan, PlannedPhrase } from './plan.js';
 import { prosePlaces } from './rule.js';
@@ -20,18 +21,33 @@ interface Match extends WordRange {
 
 /** Findings of all phrase rules in one macro, in one pass over its words. */
 export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Finding[] {
+  const extensions = extensionsOf(plan, switches);
   const matches: Match[] = [];
-  for (const { pattern, first, last } of plan.matcher.scan(macro.words)) {
-    const phrase = plan.phrases[pattern]!;
+  const consider = (phrase: PlannedPhrase, { first, last }: WordRange) => {
     const setting = switches[phrase.ruleId];
-    if (!setting || phrase.language !== macro.language || !isEnabled(phrase, setting)) continue;
-    if (isQuoted(macro, first, last)) continue;
+    if (!setting || phrase.language !== macro.language || !isEnabled(phrase, setting)) return;
+    if (isQuoted(macro, first, last)) return;
     const sentence = sentenceAt(macro, first);
-    if (!sentence || last >= sentence.last) continue;
+    if (!sentence || last >= sentence.last) return;
     const match = { first, last, phrase, sentence };
-    if (counts(match, macro, plan, setting)) matches.push(match);
-  }
+    const ignored = extensions.ignored.get(phrase.ruleId);
+    if (counts(match, macro, plan, setting) && !isIgnored(match, macro, plan, ignored)) matches.push(match);
+  };
+  for (const hit of plan.matcher.scan(macro.words)) consider(plan.phrases[hit.pattern]!, hit);
+  for (const hit of extensions.matcher?.scan(macro.words) ?? [])
+    consider(extensions.phrases[hit.pattern]!, hit);
   return longest(matches).map((match) => toFinding(match, macro, switches[match.phrase.ruleId]!));
+}
+
+/** An ignored phrase silences every match that shares a word with it. */
+function isIgnored(
+  { first, last, sentence }: Match,
+  macro: Macro,
+  { contexts }: Plan,
+  list: ListId | undefined,
+): boolean {
+  if (list === undefined) return false;
+  return contexts.hits(list, macro, sentence).some((one) => one.first <= last && one.last >= first);
 }
 
 function isEnabled({ group, groupId }: PlannedPhrase, { options }: RuleSwitch): boolean {

@@ -34,6 +34,16 @@ export interface Plan {
   readonly contexts: ContextPhrases;
   /** Rule id → list name → handle, for rules with code. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, ListId>>;
+  /** Plans further phrases; see `extensions.ts`. */
+  planGroup(
+    ruleId: string,
+    rule: FindRule,
+    language: string,
+    groupId: string,
+    group: PhraseGroup,
+  ): PlannedPhrase[];
+  /** Registers a further list for conditions. */
+  addList(sources: readonly string[]): ListId;
 }
 
 const phraseKeys: readonly PhraseKey[] = ['before', 'after', 'sentence', 'later', 'ahead', 'nearby'];
@@ -46,7 +56,6 @@ const phraseKeys: readonly PhraseKey[] = ['before', 'after', 'sentence', 'later'
 export function createPlan(registry: Registry, classes: WordClasses): Plan {
   const contexts = new ContextPhrases();
   const read = (source: string) => parsePattern(source, classes);
-  const phrases: PlannedPhrase[] = [];
   const lists = new Map<string, ReadonlyMap<string, ListId>>();
 
   const condition = (one: Condition): PlannedCondition => ({
@@ -55,41 +64,35 @@ export function createPlan(registry: Registry, classes: WordClasses): Plan {
   });
   const conditions = (...all: (Condition | readonly Condition[] | undefined)[]) =>
     all.flatMap((one) => one ?? []).map(condition);
-
-  for (const [ruleId, rule] of Object.entries(registry)) {
-    if (!rule.find) {
-      const named = Object.entries(rule.phrases ?? {}).map(
-        ([name, sources]) => [name, contexts.add(sources.map(read))] as const,
-      );
-      lists.set(ruleId, new Map(named));
-      continue;
-    }
-    for (const [language, vocabulary] of Object.entries(rule.find)) {
-      for (const [groupId, group] of Object.entries(vocabulary)) {
-        const shared = {
-          ...{ ruleId, groupId, rule, group, language },
-          when: conditions(rule.when, group.when),
-          unless: conditions(rule.unless, group.unless),
-        };
-        for (const [source, replacement] of phrasesOf(group)) {
-          const pattern = read(source);
-          phrases.push({
-            ...shared,
-            pattern,
-            replacement: replacement ?? undefined,
-            ...contexts.neighbours(pattern),
-          });
-        }
-      }
-    }
-  }
-  return {
-    registry,
-    phrases,
-    contexts,
-    lists,
-    matcher: new Matcher(phrases.map(({ pattern }) => pattern.body)),
+  const planGroup: Plan['planGroup'] = (ruleId, rule, language, groupId, group) => {
+    const shared = {
+      ...{ ruleId, groupId, rule, group, language },
+      when: conditions(rule.when, group.when),
+      unless: conditions(rule.unless, group.unless),
+    };
+    return phrasesOf(group).map(([source, replacement]) => {
+      const pattern = read(source);
+      return { ...shared, pattern, replacement: replacement ?? undefined, ...contexts.neighbours(pattern) };
+    });
   };
+
+  const phrases = Object.entries(registry).flatMap(([ruleId, rule]) => {
+    if (rule.find) {
+      return Object.entries(rule.find).flatMap(([language, vocabulary]) =>
+        Object.entries(vocabulary).flatMap(([groupId, group]) =>
+          planGroup(ruleId, rule, language, groupId, group),
+        ),
+      );
+    }
+    const named = Object.entries(rule.phrases ?? {}).map(
+      ([name, sources]) => [name, contexts.add(sources.map(read))] as const,
+    );
+    lists.set(ruleId, new Map(named));
+    return [];
+  });
+  const addList: Plan['addList'] = (sources) => contexts.add(sources.map(read));
+  const matcher = new Matcher(phrases.map(({ pattern }) => pattern.body));
+  return { registry, phrases, contexts, lists, matcher, planGroup, addList };
 }
 
 function phrasesOf({ phrases }: PhraseGroup): readonly (readonly [string, string | null])[] {

@@ -80,7 +80,8 @@ export const byHand: readonly Syntax[] = [
     name: 'date-format',
     opens: 'DMY',
     // Only where a date is due: "your date of birth (DD/MM/YYYY)" tells how to write one.
-    pattern: /(?<=\b(?:on|by|from|until|till|since|before|after|dated) )(?:DD([/.-])MM\1YY|MM([/.-])DD\2YY|YYYY-MM-DD\b)(?:YY)?(?!\w)/y,
+    pattern:
+      /(?<=\b(?:on|by|from|until|till|since|before|after|dated) )(?:DD([/.-])MM\1YY|MM([/.-])DD\2YY|YYYY-MM-DD\b)(?:YY)?(?!\w)/y,
     byHand: true,
     read: whole,
   },
@@ -96,6 +97,7 @@ export const byHand: readonly Syntax[] = [
     opens: '(',
     pattern: /(?<!\])\(([A-Za-z][A-Za-z\d '’_-]{2,50})\)/y,
     byHand: true,
-    read: (match, around) => (isParenLabel(match[1]!, around.before(match.index)) ? { name: match[1]! } : undefined),
+    read: (match, around) =>
+      isParenLabel(match[1]!, around.before(match.index)) ? { name: match[1]! } : undefined,
   },
 ];

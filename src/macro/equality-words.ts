@@ -2,7 +2,7 @@
 
 /** Phrases of retext-equality that replies hardly ever use innocently. */
 export const core: readonly string[] = `
-ablebodied|average housewife|average man|batshit|bimbo|black list|blacklist|blacklisted|blacklisting|
+ablebodied|average housewife|batshit|bimbo|black list|blacklist|blacklisted|blacklisting|
 bound to a wheelchair|businessman|businessmen|cameraman|cameramen|chairman|chairmen|
 circle the wagons|cleaning ladies|cleaning lady|cleaning man|cleaning woman|commit suicide|
 committed suicide|confined to a wheelchair|cretin|cripple|crippled|deaf and dumb|deafmute|fireman|
@@ -32,7 +32,7 @@ afflicted with muscular dystrophy|afflicted with polio|afflicted with psychosis|
 afflicted with schizophrenia|aids victim|aircrew woman|aircrew women|aircrewman|aircrewmen|
 aircrewwoman|aircrewwomen|airman|airmen|alcohol abuser|alcoholic|alderman|aldermen|alderwoman|
 alderwomen|alumna|alumnae|alumni|alumnus|amputee|anchorman|anchormen|anchorwoman|anchorwomen|
-ancient man|animal spirit|anorexic|assemblyman|assemblywoman|asylum|aunt|aunts|authoress|
+ancient man|animal spirit|anorexic|assemblyman|assemblywoman|asylum|aunt|aunts|authoress|average man|
 average working man|aviatrix|babe|barren|basically|bathroom bill|bedlam|bi|binge|biologically female|
 biologically male|bipolar|birth defect|bitch|bitching|blackhat|blind eye to|blind to|blinded by|
 bogeyman|bogeywoman|bogieman|bogiemen|bogiewoman|bogiewomen|bondsman|bondsmen|bondswoman|bondswomen|

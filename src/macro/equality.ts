@@ -28,10 +28,7 @@ export function equalityHits(text: string, list: EqualityList): readonly Equalit
 
 /** A word or phrase as retext-equality compares it: lower case, no hyphens or apostrophes. */
 export function normalizePhrase(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replace(/['’-]/g, '')
-    .replace(/\s+/g, ' ');
+  return phrase.toLowerCase().replace(/['’-]/g, '').replace(/\s+/g, ' ');
 }
 
 const memoSize = 2_000;

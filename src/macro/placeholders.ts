@@ -52,7 +52,13 @@ function readToken(text: string, start: number, around: Surroundings, options: P
   return undefined;
 }
 
-function toPlaceholder(syntax: Syntax, reading: Reading, start: number, end: number, profile?: string): Placeholder {
+function toPlaceholder(
+  syntax: Syntax,
+  reading: Reading,
+  start: number,
+  end: number,
+  profile?: string,
+): Placeholder {
   const { name, fallback } = reading;
   const classified = classify(name, syntax.userIsAgent ?? profile === 'front');
   const kind = syntax.byHand ? 'fill-in' : (reading.kind ?? classified.kind);
@@ -105,6 +111,6 @@ const blankLines = (masked: string) =>
 /** `<{{url}}>` stays a link: the letters get the scheme that makes it one. */
 function filler(text: string, { start, end }: Placeholder): string {
   const length = end - start;
-  if (text[start - 1] === '<' && text[end] === '>') return 'xx:'.padEnd(length, 'x');
+  if (text[start - 1] === '<' && text[end] === '>') return 'xx:'.padEnd(length, 'x').slice(0, length);
   return 'X'.padEnd(length, 'x');
 }

@@ -29,23 +29,28 @@ const harmless = /^[!%&+,./=@A-Za-z\d-]$/;
 export function decodeReferences(text: string): string {
   if (!text.includes('&') && !text.includes('\\')) return text;
   let inCode: ((offset: number) => boolean) | undefined;
-  return text.replace(reference, (all: string, decimal?: string, hex?: string, name?: string, escaped?: string, ...rest) => {
-    const at = rest[0] as number;
-    if (escaped === '`') {
-      inCode ??= codeSpans(text);
-      if (inCode(at)) return all;
-    }
-    // A comment ends here, escape or not.
-    if (escaped === '-' && text.startsWith('->', at + 2)) return all;
-    const character = escaped ?? (name ? named.get(name) : fromCode(decimal ? Number(decimal) : Number.parseInt(hex!, 16)));
-    // Only the parser knows every name: without its ampersand it decodes none.
-    if (character === undefined) return neutral + all.slice(1);
-    return safe(character, text[at - 1] ?? ' ').padEnd(all.length, pad);
-  });
+  return text.replace(
+    reference,
+    (all: string, decimal?: string, hex?: string, name?: string, escaped?: string, ...rest) => {
+      const at = rest[0] as number;
+      if (escaped === '`') {
+        inCode ??= codeSpans(text);
+        if (inCode(at)) return all;
+      }
+      // A comment ends here, escape or not.
+      if (escaped === '-' && text.startsWith('->', at + 2)) return all;
+      const character =
+        escaped ?? (name ? named.get(name) : fromCode(decimal ? Number(decimal) : Number.parseInt(hex!, 16)));
+      // Only the parser knows every name: without its ampersand it decodes none.
+      if (character === undefined) return neutral + all.slice(1);
+      return safe(character, text[at - 1] ?? ' ').padEnd(all.length, pad);
+    },
+  );
 }
 
 function fromCode(code: number): string {
-  const isText = code >= 32 && code < 0x110000 && !(code > 126 && code < 160) && !(code >= 0xd800 && code < 0xe000);
+  const isText =
+    code >= 32 && code < 0x110000 && !(code > 126 && code < 160) && !(code >= 0xd800 && code < 0xe000);
   return isText || code === 9 || code === 10 || code === 13 ? String.fromCodePoint(code) : neutral;
 }
 
@@ -68,7 +73,10 @@ function codeSpans(text: string): (offset: number) => boolean {
   }
   const fence = /^[^\r\n`]*`{3}[^\r\n]*$/;
   return (offset) => {
-    const line = text.slice(Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1, offset);
+    const line = text.slice(
+      Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1,
+      offset,
+    );
     return fence.test(line) || spans.some(([start, end]) => offset >= start && offset < end);
   };
 }

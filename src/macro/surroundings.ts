@@ -25,7 +25,9 @@ export class Surroundings {
 
   /** Whether a line such as `[label]: https://…` makes `[label]` a link. */
   defines(label: string): boolean {
-    this.labels ??= this.collect(/^[ \t>]{0,20}\[([^[\]\r\n]{1,90})\]:[ \t]*(?:<|[^\s/#@:.]{0,40}[/#@:.]\S)/gm);
+    this.labels ??= this.collect(
+      /^[ \t>]{0,20}\[([^[\]\r\n]{1,90})\]:[ \t]*(?:<|[^\s/#@:.]{0,40}[/#@:.]\S)/gm,
+    );
     return this.labels.has(label.toLowerCase());
   }
 

@@ -35,7 +35,9 @@ function unquote(text: string): string {
 
 const defaulting = /\|[ \t]*(?:default|fallback)[ \t]*:[ \t]*("[^"]*"|'[^']*'|“[^”]*”|‘[^’]*’|[^|]*)/;
 const filters = new Set(
-  'capitalize upcase downcase strip lstrip rstrip escape size first last date round titleize titlecase json safe'.split(' '),
+  'capitalize upcase downcase strip lstrip rstrip escape size first last date round titleize titlecase json safe'.split(
+    ' ',
+  ),
 );
 
 /** `path | filter: "x" | fallback: "there"`, `path || "there"`, and HubSpot's `path|there`. */
@@ -85,7 +87,10 @@ function readBrace([, name = '', fallback]: RegExpExecArray): Reading | undefine
   return !name.includes(' ') || isBracketLabel(name) ? { name, fallback: fallback?.trim() } : undefined;
 }
 
-const named = ([, name = '', fallback]: RegExpExecArray): Reading => ({ name: name.trim(), fallback: fallback?.trim() });
+const named = ([, name = '', fallback]: RegExpExecArray): Reading => ({
+  name: name.trim(),
+  fallback: fallback?.trim(),
+});
 
 /** Every syntax, in the order in which they are tried at one place. */
 export const syntaxes: readonly Syntax[] = [
@@ -147,7 +152,8 @@ export const syntaxes: readonly Syntax[] = [
   {
     name: 'percent',
     opens: '%',
-    pattern: /%\{[ \t]{0,3}([A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,8})[ \t]{0,3}(?:,[ \t]{0,3}fallback:([^}\r\n]{0,200}))?\}/y,
+    pattern:
+      /%\{[ \t]{0,3}([A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,8})[ \t]{0,3}(?:,[ \t]{0,3}fallback:([^}\r\n]{0,200}))?\}/y,
     read: named,
   },
   {

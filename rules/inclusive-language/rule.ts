@@ -1,0 +1,26 @@
+import { defineRule } from '../../src/lint/rule.js';
+import { advice } from './advice.js';
+import { hitsIn, lists, textOf } from './hits.js';
+import { options } from './options.js';
+import { isSpoken } from './voice.js';
+
+export default defineRule({
+  summary: 'Choose words that leave no reader out.',
+  category: 'inclusive',
+  advisory: true,
+  presets: { recommended: 'warn' },
+  yieldsTo: ['no-impersonal-greeting'],
+  languages: ['en'],
+  options,
+  phrases: lists,
+  *check(macro, context) {
+    const allowed = new Set(context.options.allow.map((phrase) => phrase.toLowerCase()));
+    for (const sentence of macro.sentences) {
+      if (sentence.part === 'quoted' || sentence.part === 'signature') continue;
+      for (const hit of hitsIn(macro, sentence, context)) {
+        if (!isSpoken(macro, sentence, hit) || allowed.has(textOf(macro, hit).toLowerCase())) continue;
+        yield advice(macro, hit);
+      }
+    }
+  },
+});

@@ -1,0 +1,80 @@
+/**
+ * Ways to refuse, by who acts and how. Sources: our own lists from ordinary usage; the frames follow the grammar of
+ * negation: subject, negated auxiliary, open verb slot minus the verbs that reassure.
+ */
+
+/** Tools that refuse on our behalf. */
+const ours = '((our|the) (system|systems|software|platform|website|portal|courier|carrier|warehouse|provider|policy|terms))';
+/** What follows "we cannot" when it is no refusal. */
+const figurative =
+  'wait|thank|promise|help but|stress|emphasize|emphasise|imagine|overstate|agree more|express|say|tell|rule|speak for|be (sure|certain|more)|see|seem to|apologize|apologise|recommend|believe|begin|blame|find|locate|reach you|get through|hear';
+/** What "we do not" does for the reader, or says about our view. */
+const harmless =
+  'have to|have (a|an|any)? *2 yet|need|mind|want|wish|like|love|charge|ask|know|think|believe|expect|mean|doubt|forget|recommend|advise|suggest|see|hear|take (it|this|that|these)? lightly|hesitate|judge|tolerate|blame|yet|hope|appear|seem|require|disclose|send|email|call|contact|text|phone|hold (it|this)|be|always|only|just|store|collect|track|log|feel|agree|live|work|use|(share|sell|keep|give|pass|lend|rent) (your|any|or|personal|customer|our|it|this|them|out your)|(plan|intend) on|plan to (charge|raise|remove)|look|notice|find|say|close|count|get|give up|owe|regret';
+/** The same for "we will not", which promises. */
+const promised =
+  'charge|share|sell|ask|send|email|call|contact|text|bother|spam|disturb|lose|let|need|mind|judge|forget|stop|rest|close|delete|remove|change anything|touch|use|store|keep you|take|raise|give up|hesitate|be|have to|know|see|hear|only|just|always|add any|bill|renew|ship (it|this)? until|do anything|start|hold|get|apply (any|a) (fee|charge)|tolerate|respond|work|count|affect|cost|rush|pressure|leave you';
+
+const adverb = '(<adverb>|typically|ordinarily|kindly|therefore|as a rule|yet|fully|possibly)?';
+
+/** Negated verbs by which we, or our tools, say no. */
+export const weRefuse = [
+  `<we> ${adverb} <can't> ${adverb} !(<adverb>|${figurative})`,
+  `${ours} <can't> !(be)`,
+  `our *1-2 <can't> !(be|${figurative})`,
+  "our *1-2 (don't|doesn't) <adverb>? (offer|accept|allow|cover|support|provide|ship|deliver|take|see|carry|permit|issue|have)",
+  '(none|neither) of our * (can|could|will|is able to|are able to)',
+  `${ours} (won't|doesn't|don't) (allow|let|permit|support|accept)`,
+  `<we> ${adverb} don't ${adverb} !(<adverb>|typically|fully|${harmless})`,
+  `<team> ${adverb} doesn't ${adverb} !(<adverb>|typically|fully|${harmless})`,
+  `<we> ${adverb} won't ${adverb} !(<adverb>|${promised})`,
+  "<we> won't be (adding|bringing|making|offering|issuing|refunding|accepting|building|extending|processing|renewing|supporting|reopening|changing|going ahead|moving forward|proceeding|taking|carrying|stocking)",
+  '<we> <adverb>? no longer !(<adverb>|have to|need|be|charge|require|ask|see)',
+  "<we> (haven't|hasn't) got",
+  "<we> <adverb>? (amn't|aren't) <adverb>? (planning to|going to be able|willing|prepared|allowed|permitted|authorized|authorised|accepting|taking|offering|in a position)",
+];
+
+/** What only a company does to an order or a wish. */
+const granted =
+  '(refunded|exchanged|cancelled|canceled|waived|credited|reimbursed|honored|honoured|accepted|approved|granted|fulfilled|shipped|delivered|processed|accommodated|expedited|guaranteed|offered|effected|executed|considered|reinstated|completed|rescheduled)';
+/** What also happens to files and variables, and so needs a subject from the counter. */
+const handled =
+  '(returned|changed|extended|replaced|combined|recovered|amended|altered|transferred|reversed|provided|issued|made|arranged|met|disclosed|moved|corrected|renewed|restored)';
+const business =
+  '(order|booking|request|ticket|claim|refund|payment|item|items|product|purchase|date|address|account|name|reservation|delivery|plan|contract|fee|charge|seat|appointment|exception|exceptions|change|changes|deposit|points|voucher|code|refunds|orders|tickets|bookings|returns|cancellations|details|deadline|amount)';
+/** Passive refusals: "cannot be refunded", "the date cannot be changed". */
+export const cannotBe = [
+  `(can't|couldn't) <adverb>? be <adverb>? ${granted}`,
+  `${business} *3 can't <adverb>? be <adverb>? ${handled}`,
+];
+
+/** Refusals in which nobody acts. */
+export const nobodyRefuses = [
+  ...cannotBe,
+  "(it|this|that) (isn't|wasn't) <adverb>? (possible|permitted|allowed|an option|available|something (we|i))",
+  "(isn't|aren't) <adverb>? possible",
+  "(isn't|aren't) <adverb>? (available|offered|sold|stocked) <adverb>? (in|for|to|on|at|from|after|before|outside|until|yet)",
+  '(is|are) <adverb>? no longer <adverb>? (available|offered|sold|stocked|made|produced|accepted|possible|on sale|in production|in stock|for sale|carried)',
+  "(isn't|aren't|wasn't) <adverb>? (foreseen|intended|going to happen|on the cards)",
+  'no (refund|refunds|exchange|exchanges|credit|compensation|exceptions|extension|extensions|changes|cancellations) *2 (is|are|will be|can be) (possible|available|due|given|granted|allowed|made|offered|payable|accepted|permitted)',
+  'nothing (can|could) be done',
+  'there is no (way|option|possibility|means) (for|to|of)',
+  "(plan|tier|package|subscription|fare|ticket|warranty|guarantee|insurance|membership|contract|tariff|cover|policy) (doesn't|don't) <adverb>? (allow|include|cover|permit|extend|come with)",
+  "you (aren't|weren't) <adverb>? (eligible|entitled|covered|allowed|permitted|authorized|authorised)",
+  "your *2 (isn't|aren't) <adverb>? (valid|eligible|covered|included|accepted)",
+  "you (don't|didn't) <adverb>? (qualify|meet the)",
+  "you won't <adverb>? (receive|get) (any)? (support|help|assistance|a refund|a reply|compensation|service|credit)",
+  "^ you (can't|won't be able to|may not|must not) (upgrade|downgrade|cancel|change|return|exchange|transfer|book|combine|claim|order|refund|reschedule|renew|redeem)",
+];
+
+/** A verdict on what the reader asked for. */
+export const verdicts = [
+  'your (<case>|claim|appeal|refund|refund request|proposal|entry|return|listing|photo|bid|nomination|booking|registration|dispute|warranty claim|* (request|application|claim)) (has been|was|is|had to be) <adverb>? (rejected|declined|denied|refused|disapproved|turned down|unsuccessful)',
+  "your (<case>|claim|appeal|refund|refund request|proposal|entry|return|listing|photo|* (request|application|claim)) (hasn't|wasn't|isn't) <adverb>? (been)? (accepted|approved|successful|granted)",
+  '<we> (have|had|has|must|need|will|are|am)? (to)? <adverb>? (decided|chosen|elected) not to',
+  '<we> (have|had|has|must|need|will|are|am) (to)? <adverb>? (decline|declined|declining|reject|rejected|rejecting|refuse|refused|refusing|deny|denied|denying|turn down|turned down|turning down) (your|the|this|to|any|all)',
+];
+
+/** "Therefore", as officials say it. */
+export const therefore =
+  '(therefore|hence|thus|consequently|accordingly|(for|because of) (this|that|these|security|safety|legal|privacy|data protection) (reason|reasons|purposes)|for reasons of *3|as a result|in consequence *3|because of this|as per *6|in accordance with *6|in line with *6|according to *6|as such)';

@@ -1,0 +1,34 @@
+/**
+ * Frames that point back to what was said before. Each ends where its clause ends, so that it can be cut out and
+ * leaves a whole sentence. "As I mentioned on the phone" is silent: the reader took part in that talk.
+ * Source: our own list from ordinary usage.
+ */
+
+const emphasis = '(already|previously|repeatedly|clearly|just|also|now|specifically|explicitly)?';
+/** Ways of saying, in the past: "as I explained", "as has been explained". */
+const said =
+  '(said|stated|mentioned|explained|noted|told you|advised|informed you|outlined|pointed out|indicated|communicated|clarified|specified|described|wrote|written|emailed you)';
+const plainSaid = '(stated|mentioned|explained|noted|said|advised|outlined|indicated)';
+const message = '(email|mail|message|reply|note|response|correspondence|letter|answer|ticket)';
+const earlier = '(last|previous|earlier|prior|first|other)';
+const before = '(above|before|earlier|previously|several times|many times|repeatedly|twice|more than once)';
+const goesOn = '(,|in|on|at|to|by|of|from|dated|about|regarding|and|when|during|over|that|i would|we would)';
+/** "Once again, thank you": kind words may be repeated. */
+const kind =
+  '(thank|thanks|many thanks|(i am|we are) (so|very|really|truly)? (sorry|glad|happy|grateful)|sorry|welcome|congratulations|(i|we) (apologise|apologize|appreciate)|(my|our|sincere)? apologies|well done|great|enjoy)';
+
+export const repetition = [
+  `^ (as|like) (i|we|<team>) (have|has|had)? ${emphasis} ${said} ${before}? ,`,
+  `^ (as|like) (i|we|<team>) (have|has|had)? ${emphasis} ${said} ${before}? !(${before}|${goesOn})`,
+  `^ as (i|we|<team>) (have|has|had)? ${emphasis} ${said} (to you)? in (my|our|the|this|that) *0-6 ,`,
+  `^ as (has|had|was) (already|previously|repeatedly|clearly)? (been)? ${said} (to you)? ${before}? ,`,
+  `^ as (already|previously|repeatedly) (discussed|${said}) *0-5 ,`,
+  `^ as ${plainSaid} (${before} ,?|,)`,
+  `^ as ${plainSaid} in (my|our) ${earlier}? ${message} *0-4 ,`,
+  `^ (as)? per (my|our|the) ${earlier} ${message} *0-4 ,`,
+  `^ (as)? per (my|our) ${earlier} ${message} !(${goesOn})`,
+  `^ (once again|again|once more|yet again) , !(${kind})`,
+  '^ to (repeat|reiterate) (myself|ourselves)? ,',
+  `^ to (repeat|reiterate) (what (i|we)|(my|our) (point|answer|reply|message|${earlier})) *0-6 ,`,
+  '^ (i|we|may i|let me|allow me to) (would like to|have to|must|want to|need to|can only|may|shall|wish to)? (again|once more|kindly|gently|politely)? (remind you|reiterate|repeat) (once more|again)? that',
+];

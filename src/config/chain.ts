@@ -1,0 +1,76 @@
+import type { Registry } from '../lint/rule.js';
+import { ConfigError } from './error.js';
+import { isPreset, presetRules } from './presets.js';
+import type {
+  ConfigChain,
+  ConfigLayer,
+  Criterion,
+  IgnoreSource,
+  LoadedConfig,
+  RuleSettings,
+} from './types.js';
+
+/**
+ * Lays a cascade of configs out as layers.
+ *
+ * As in ESLint's `.eslintrc`: a config comes after what it extends, its overrides after its rules, a nearer
+ * config after a farther one. A config without `extends` turns on the rules it names and no others. Globs
+ * and ignore patterns of an extended config count from the folder of the config that extends it; its `root`
+ * means nothing, and inside an override its `ignorePatterns` mean nothing either.
+ *
+ * @param cascade from the farthest config to the nearest; if there is none, the preset `recommended` applies
+ * @param last rules that win over everything, overrides included
+ * @throws ConfigError where `extends` names neither a preset nor a config that was loaded with it
+ */
+export function createChain(
+  cascade: readonly LoadedConfig[],
+  registry: Registry,
+  last?: RuleSettings,
+): ConfigChain {
+  const layers = cascade.flatMap((loaded) => [...layersOf(loaded, loaded.dir, [], registry)]);
+  if (cascade.length === 0) layers.push({ when: [], rules: presetRules('recommended', registry) });
+  if (last) layers.push({ when: [], rules: last });
+  return { layers, ignores: cascade.map(ignoresOf).reverse() };
+}
+
+function* layersOf(
+  loaded: LoadedConfig,
+  dir: string,
+  when: readonly Criterion[],
+  registry: Registry,
+): Generator<ConfigLayer> {
+  const { config } = loaded;
+  function* inherited(names: string | readonly string[] | undefined, under: readonly Criterion[]) {
+    for (const name of list(names)) {
+      if (isPreset(name)) yield { when: under, rules: presetRules(name, registry) };
+      else yield* layersOf(base(loaded, name), dir, under, registry);
+    }
+  }
+  yield* inherited(config.extends, when);
+  yield { when, settings: config.settings, rules: config.rules };
+  for (const { files, excludedFiles, extends: names, settings, rules, situation, tone } of config.overrides ??
+    []) {
+    const under = [...when, { dir, files: list(files), excludedFiles: list(excludedFiles) }];
+    yield* inherited(names, under);
+    yield { when: under, settings, rules, situation, tone };
+  }
+}
+
+function ignoresOf(loaded: LoadedConfig): IgnoreSource {
+  const patternsOf = (one: LoadedConfig): string[] => [
+    ...list(one.config.extends).flatMap((name) => (isPreset(name) ? [] : patternsOf(base(one, name)))),
+    ...list(one.config.ignorePatterns),
+  ];
+  return { base: loaded.dir, patterns: patternsOf(loaded), origin: loaded.name };
+}
+
+function base({ name: file, extended }: LoadedConfig, name: string): LoadedConfig {
+  const found = extended.get(name);
+  if (!found) throw new ConfigError([{ file, keyPath: 'extends', reason: `"${name}" is not a preset.` }]);
+  return found;
+}
+
+/** `undefined`, one value or several → a list. */
+export function list(values: string | readonly string[] | undefined): readonly string[] {
+  return values === undefined ? [] : typeof values === 'string' ? [values] : values;
+}

@@ -1,0 +1,81 @@
+import picomatch from 'picomatch/posix.js';
+import * as v from 'valibot';
+import type { Registry } from '../lint/rule.js';
+import { optionsSchema } from './options.js';
+import { remember } from './remember.js';
+import type { ConfigChain, ConfigLayer, Criterion, ResolvedConfig, RuleSetting, Settings } from './types.js';
+
+type Resolver = (path: string) => ResolvedConfig;
+const resolvers = new WeakMap<Registry, WeakMap<ConfigChain, Resolver>>();
+
+/**
+ * What a file is linted with. Files that meet the same overrides of a chain get the same object.
+ *
+ * A setting that gives only a level keeps the options given before it, as in ESLint; options replace
+ * earlier options as a whole. `settings` merge key by key, and so do the `facts` in them.
+ *
+ * @param chain made with the same registry
+ * @param path POSIX absolute path; the file need not exist
+ */
+export function resolveConfig(chain: ConfigChain, path: string, registry: Registry): ResolvedConfig {
+  const chains = remember(resolvers, registry, () => new WeakMap<ConfigChain, Resolver>());
+  return remember(chains, chain, () => createResolver(chain.layers, registry))(path);
+}
+
+function createResolver(layers: readonly ConfigLayer[], registry: Registry): Resolver {
+  const known = new Map<string, ResolvedConfig>();
+  const tests = layers.map(({ when }) => when.map(createTest));
+  return (path) => {
+    const fits = tests.map((criteria) => criteria.every((meets) => meets(path)));
+    return remember(known, fits.map(Number).join(''), () => {
+      const fitting = layers.filter((_, index) => fits[index]);
+      return merge(fitting, registry);
+    });
+  };
+}
+
+function createTest({ dir, files, excludedFiles }: Criterion): (path: string) => boolean {
+  const base = dir.endsWith('/') ? dir : `${dir}/`;
+  const included = picomatch(files.map(anchored), { dot: true });
+  const excluded = picomatch(excludedFiles.map(anchored), { dot: true });
+  return (path) => {
+    // Outside the folder, a pattern without a slash still finds the name.
+    const inside = path.startsWith(base) ? path.slice(base.length) : path.replace(/^(?:[A-Za-z]:)?\//, '');
+    return included(inside) && !excluded(inside);
+  };
+}
+
+/** A pattern without a slash is a file name in any folder; a pattern that ends in one is all of that folder. */
+function anchored(pattern: string): string {
+  if (pattern.endsWith('/')) return `${pattern}**`;
+  return pattern.includes('/') ? pattern : `**/${pattern}`;
+}
+
+const severities = { off: 0, warn: 1, error: 2, 0: 0, 1: 1, 2: 2 } as const;
+
+function merge(layers: readonly ConfigLayer[], registry: Registry): ResolvedConfig {
+  const merged = new Map<string, { severity: 0 | 1 | 2; options: Readonly<Record<string, unknown>> }>();
+  const add = (id: string, setting: RuleSetting) => {
+    const [level, options = merged.get(id)?.options ?? {}] =
+      typeof setting === 'object' ? setting : [setting];
+    merged.set(id, { severity: severities[level], options });
+  };
+  let settings: Settings = {};
+  let meta: ResolvedConfig['meta'] = {};
+  for (const layer of layers) {
+    for (const [id, setting] of Object.entries(layer.rules ?? {})) add(id, setting);
+    const facts = { ...settings.facts, ...layer.settings?.facts };
+    settings = { ...settings, ...layer.settings, ...(Object.keys(facts).length > 0 && { facts }) };
+    meta = {
+      ...meta,
+      ...(layer.situation && { situation: layer.situation }),
+      ...(layer.tone && { tone: layer.tone }),
+    };
+  }
+  const rules: Record<string, ResolvedConfig['rules'][string]> = {};
+  for (const [id, rule] of Object.entries(registry)) {
+    const { severity, options } = merged.get(id) ?? { severity: 0, options: {} };
+    if (severity !== 0) rules[id] = { severity, options: v.parse(optionsSchema(rule), options) };
+  }
+  return { settings, rules, meta };
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { presetNames, type Registry, type Rule } from '../lint/rule.js';
+import { syntaxNames } from '../macro/placeholders.js';
+import { closedObject } from './closed.js';
+import { type ConfigIssue, didYouMean, explain } from './explain.js';
+import { optionsSchema } from './options.js';
+import { remember } from './remember.js';
+import type { Config } from './types.js';
+
+const levelNames = ['off', 'warn', 'error'] as const;
+const level = v.picklist([...levelNames, 0, 1, 2]);
+const optional = <Schema extends v.GenericSchema>(description: string, schema: Schema) =>
+  v.optional(v.pipe(schema, v.description(description)));
+const oneOrMore = <Item extends v.GenericSchema<string>>(item: Item) => v.union([item, v.array(item)]);
+
+const glob = v.pipe(
+  v.string(),
+  v.nonEmpty('a pattern cannot be empty.'),
+  v.check(
+    (text) => !/^!(?!\()/.test(text),
+    'a pattern cannot begin with "!"; use "excludedFiles" for exceptions.',
+  ),
+  v.check(
+    (text) => !text.startsWith('/') && !text.split('/').includes('..'),
+    'a pattern is relative to the folder of the config and cannot leave it.',
+  ),
+);
+
+const settings = optional(
+  'Facts about your team and helpdesk.',
+  closedObject('setting', {
+    profile: optional('Helpdesk whose placeholders the macros use, such as "zendesk".', v.string()),
+    container: optional(
+      'Where the macros stand in a file.',
+      v.picklist(['auto', 'file', 'heading', 'blockquote', 'fence']),
+    ),
+    syntaxes: optional(
+      'Placeholder syntaxes to recognize where no profile is set.',
+      v.array(v.picklist(syntaxNames)),
+    ),
+    company: optional('Name of your company, as macros use it.', v.string()),
+    facts: optional(
+      'Facts that macros state, and how they should state them.',
+      v.record(v.string(), v.string()),
+    ),
+  }),
+);
+
+const extension = optional(
+  'Configs to start from: presets, packages or paths. Later ones win.',
+  oneOrMore(v.union([v.picklist(presetNames), v.string()])),
+);
+
+function settingOf(rule: Rule) {
+  return v.union(
+    [level, v.pipe(v.strictTuple([level, v.optional(optionsSchema(rule))]), v.metadata({ minItems: 1 }))],
+    ({ input }) => {
+      const meant = typeof input === 'string' ? didYouMean(input, levelNames) : '';
+      return `expected "off", "warn" or "error", alone or with options as in ["warn", { … }].${meant}`;
+    },
+  );
+}
+
+/**
+ * The schema of one config file, given the rules there are, and those of its parts that stand in it more than
+ * once. Names in `extends` are judged when they are loaded.
+ */
+export function createConfigSchema(registry: Registry) {
+  const rules = optional(
+    'Rules and their levels: off, warn or error, with options if you like.',
+    closedObject(
+      'rule',
+      Object.fromEntries(
+        Object.entries(registry).map(([id, rule]) => [id, optional(rule.summary, settingOf(rule))] as const),
+      ),
+    ),
+  );
+  const common = { extends: extension, settings, rules };
+  const override = closedObject('key', {
+    files: v.pipe(
+      oneOrMore(glob),
+      v.description('Globs from the folder of this config. Without a slash, a file name in any folder.'),
+    ),
+    excludedFiles: optional('Globs of files that are left out again.', oneOrMore(glob)),
+    ...common,
+    situation: optional('Situation of macros that declare none.', v.string()),
+    tone: optional('Tone of macros that declare none.', v.picklist(['casual', 'business', 'concierge'])),
+  });
+  const config = closedObject('key', {
+    $schema: optional('Where editors find the description of this file.', v.string()),
+    root: optional('True: configs in the folders above are not read.', v.boolean()),
+    ...common,
+    overrides: optional('What differs for some of the files; later entries win.', v.array(override)),
+    ignorePatterns: optional('Files to leave alone, as in .gitignore.', oneOrMore(v.string())),
+  });
+  return { config, parts: { ...common, level } };
+}
+
+const schemas = new WeakMap<Registry, ReturnType<typeof createConfigSchema>>();
+
+/** A config as it was written, or everything that is wrong with it. */
+export type Validation =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly issues: readonly ConfigIssue[] };
+
+/** Checks one config. Defaults are not filled in: `resolveConfig` does that once all configs are merged. */
+export function validateConfig(raw: unknown, registry: Registry): Validation {
+  const { config: schema } = remember(schemas, registry, () => createConfigSchema(registry));
+  const result = v.safeParse(schema, raw);
+  return result.success
+    ? { ok: true, config: raw as Config }
+    : { ok: false, issues: result.issues.flatMap(explain) };
+}

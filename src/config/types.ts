@@ -1,0 +1,98 @@
+import type { Level } from '../lint/finding.js';
+
+/** A level by name or by ESLint's number. */
+export type LevelSetting = Level | 0 | 1 | 2;
+/** A rule's setting as written: a level, or level and options. */
+export type RuleSetting = LevelSetting | readonly [LevelSetting, Readonly<Record<string, unknown>>?];
+/** Rule id → setting. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Facts about the team and its helpdesk that several rules read. */
+export interface Settings {
+  /** Helpdesk whose placeholder syntax and variables apply, e.g. `zendesk`. */
+  readonly profile?: string;
+  /** Where macros stand in a file; default `auto`. */
+  readonly container?: 'auto' | 'file' | 'heading' | 'blockquote' | 'fence';
+  /** Placeholder syntaxes to recognize where no profile is set; default: all. */
+  readonly syntaxes?: readonly string[];
+  readonly company?: string;
+  /** Fact name → value, such as `"refund window": "30 days"`. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+/** One config file after validation, before `extends` is followed. */
+export interface Config {
+  readonly $schema?: string;
+  readonly root?: boolean;
+  readonly extends?: string | readonly string[];
+  readonly settings?: Settings;
+  readonly rules?: RuleSettings;
+  readonly overrides?: readonly Override[];
+  readonly ignorePatterns?: string | readonly string[];
+}
+
+export interface Override {
+  readonly files: string | readonly string[];
+  readonly excludedFiles?: string | readonly string[];
+  readonly extends?: string | readonly string[];
+  readonly settings?: Settings;
+  readonly rules?: RuleSettings;
+  /** Stand in for the front matter keys of the same name where a macro has none. */
+  readonly situation?: string;
+  readonly tone?: string;
+}
+
+/** A validated config together with the configs it extends. */
+export interface LoadedConfig {
+  /** Path of the file as shown to the user. */
+  readonly name: string;
+  /** POSIX absolute folder of the file. */
+  readonly dir: string;
+  readonly config: Config;
+  /** Entry of `extends` as written → the config it names. Presets are not in it. */
+  readonly extended: ReadonlyMap<string, LoadedConfig>;
+}
+
+/** The `files` and `excludedFiles` of one override; globs count from `dir`. */
+export interface Criterion {
+  readonly dir: string;
+  readonly files: readonly string[];
+  readonly excludedFiles: readonly string[];
+}
+
+/** One step of a cascade: what it says, for the paths that meet every criterion. */
+export interface ConfigLayer {
+  readonly when: readonly Criterion[];
+  readonly settings?: Settings | undefined;
+  readonly rules?: RuleSettings | undefined;
+  readonly situation?: string | undefined;
+  readonly tone?: string | undefined;
+}
+
+/** The `ignorePatterns` of one config file, in gitignore syntax. */
+export interface IgnoreSource {
+  /** POSIX absolute folder the patterns count from. */
+  readonly base: string;
+  readonly patterns: readonly string[];
+  /** Path of the config file as shown to the user. */
+  readonly origin: string;
+}
+
+/** Everything that is said about the files of one folder. Folders under the same config files share one object. */
+export interface ConfigChain {
+  /** Later layers win. */
+  readonly layers: readonly ConfigLayer[];
+  /** The nearest config first. */
+  readonly ignores: readonly IgnoreSource[];
+}
+
+/** What one file is linted with. */
+export interface ResolvedConfig {
+  readonly settings: Settings;
+  /** Rule id → level and options with defaults filled in; only rules that are on. */
+  readonly rules: Readonly<
+    Record<string, { readonly severity: 1 | 2; readonly options: Readonly<Record<string, unknown>> }>
+  >;
+  /** Front matter defaults from overrides. */
+  readonly meta: { readonly situation?: string; readonly tone?: string };
+}

@@ -1,0 +1,81 @@
+import { readdir } from 'node:fs';
+import { basename, extname, resolve, sep } from 'node:path';
+
+/** Pages about a repository, not replies. They are checked when they are named, and skipped in folders. */
+const documentation = /^(?:readme|changelog|contributing|code_of_conduct)(?:\.[\w-]+)?\.\w+$/i;
+/** In capitals only: `license.md` may well be a reply about license keys. */
+const license = /^LICENSE\.\w+$/;
+
+export interface Listing {
+  /** Absolute paths, unsorted. */
+  readonly files: readonly string[];
+  /** Absolute paths of files left out as documentation. */
+  readonly documentation: readonly string[];
+  /** Folders that could not be listed. */
+  readonly closed: readonly { readonly folder: string; readonly error: Error }[];
+}
+
+/** Macro files in a folder and the folders below it, but not in hidden ones or behind symbolic links. */
+export async function listFolder(folder: string, extensions: readonly string[]): Promise<Listing> {
+  return sift(await matching('**/*', folder), (path) => extensions.includes(extname(path).toLowerCase()));
+}
+
+/**
+ * Files a glob matches, seen from `cwd`. Unless the glob says which extension it wants, only files with one
+ * of `extensions` count; documentation counts where the glob names it.
+ */
+export async function listGlob(glob: string, cwd: string, extensions: readonly string[]): Promise<Listing> {
+  const pattern = withSlashes(glob);
+  const last = basename(pattern);
+  const accepts = (path: string) => last.includes('.') || extensions.includes(extname(path).toLowerCase());
+  const { isDynamicPattern } = await import('tinyglobby');
+  const found = await matching(pattern, cwd);
+  if (isDynamicPattern(last)) return sift(found, accepts);
+  return { ...found, documentation: [] };
+}
+
+/** Whether a pattern that names no existing file can be read as a glob. */
+export async function isGlob(pattern: string): Promise<boolean> {
+  const { isDynamicPattern } = await import('tinyglobby');
+  return isDynamicPattern(withSlashes(pattern));
+}
+
+/** Windows users write `macros\*.md`; in a glob a backslash would escape. */
+export function withSlashes(pattern: string, separator: string = sep): string {
+  return separator === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+}
+
+async function matching(pattern: string, cwd: string): Promise<Omit<Listing, 'documentation'>> {
+  const { glob } = await import('tinyglobby');
+  const closed: { folder: string; error: Error }[] = [];
+  const observed = ((folder: string, options: { withFileTypes: true }, done: ReaddirCallback) =>
+    readdir(folder, options, (error, entries) => {
+      if (error) closed.push({ folder: resolve(folder), error });
+      done(error, entries);
+    })) as typeof readdir;
+  const files = await glob(pattern, {
+    cwd,
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+    fs: { readdir: observed },
+  });
+  return { files: files.map((file) => resolve(file)), closed };
+}
+
+type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: import('node:fs').Dirent[]) => void;
+
+function sift(
+  { files, closed }: Omit<Listing, 'documentation'>,
+  accepts: (path: string) => boolean,
+): Listing {
+  const accepted = files.filter(accepts);
+  const isDocumentation = (path: string) =>
+    documentation.test(basename(path)) || license.test(basename(path));
+  return {
+    files: accepted.filter((path) => !isDocumentation(path)),
+    documentation: accepted.filter(isDocumentation),
+    closed,
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * supportlint as a library. Everything here is pure and runs wherever JavaScript runs: no files, no process.
+ */
+import { classes } from '../rules/_shared/classes.js';
+import { rules } from '../rules/index.js';
+import { createChain } from './config/chain.js';
+import { resolveConfig } from './config/resolve.js';
+import { validateConfig } from './config/schema.js';
+import { createLinter, type Linter } from './lint/linter.js';
+import type { LintResult } from './lint/result.js';
+
+export type { Config, Override, ResolvedConfig, RuleSetting, Settings } from './config/types.js';
+export type { Edit, Finding, Level, Severity, Suggestion } from './lint/finding.js';
+export { createLinter, type Linter, type LintOptions } from './lint/linter.js';
+export type { LintMessage, LintResult, SuppressedMessage } from './lint/result.js';
+export {
+  type CheckContext,
+  type CheckRule,
+  type Condition,
+  defineRule,
+  type FindRule,
+  type PhraseGroup,
+  type Registry,
+  type Rule,
+  type Vocabulary,
+  vocabulary,
+} from './lint/rule.js';
+export type { Block, Macro, Meta, Placeholder, Sentence, Span, Word } from './macro/types.js';
+export type { WordClasses } from './phrases/pattern.js';
+export { classes, rules };
+
+/** What {@link lintText} may be told. */
+export interface LintTextOptions {
+  /** POSIX path, for messages and for the globs of `overrides`; default `macro.md`. */
+  readonly path?: string;
+  /** A config as in `.supportlintrc`; presets by name, no files. Default: the preset `recommended`. */
+  readonly config?: unknown;
+  /** Whether supportlint comments in the text count; default true. */
+  readonly inlineConfig?: boolean;
+}
+
+let linter: Linter | undefined;
+
+/**
+ * Lints the text of one file with the built-in rules.
+ *
+ * @returns findings with 1-based lines and columns in UTF-16 units, ends exclusive.
+ * @throws TypeError when the config is not valid; the message lists every fault.
+ */
+export function lintText(text: string, options: LintTextOptions = {}): LintResult {
+  const { path = 'macro.md', config, inlineConfig = true } = options;
+  linter ??= createLinter(rules, classes);
+  const checked = validateConfig(config ?? { extends: 'recommended' }, rules);
+  if (!checked.ok) {
+    throw new TypeError(checked.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  }
+  const chain = createChain([{ name: 'config', dir: '/', config: checked.config, extended: new Map() }], rules);
+  const resolved = resolveConfig(chain, `/${path}`, rules);
+  return linter.lint(text, { path, filePath: path, config: resolved, inlineConfig });
+}

@@ -1,0 +1,132 @@
+import { isCollection, isMap, isNode, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+
+/** One top-level key of the front matter. Offsets count in the YAML text. */
+export interface Entry {
+  readonly key: string;
+  /** Range of the key itself. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: unknown;
+  /** The value as written, numbers and dates too: one string, or one for each item of a list. */
+  readonly text?: string | readonly string[];
+}
+
+type Value = Pick<Entry, 'value' | 'text'>;
+
+const odd = /[^\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
+const keyLine = /^([A-Za-z_][\w-]{0,63}):(?: +([^ ].*))?$/;
+const item = /^( *)- +([^ ].*)$/;
+const special = /^(?:null|true|false|__proto__)$/i;
+const plain = /^[\p{L}\p{N}(][^\t]*$/u;
+
+/** A scalar that YAML reads as it stands; `undefined` where only the parser can tell. */
+function scalar(text: string, inList: boolean): { value: string | number; text: string } | undefined {
+  const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(text);
+  const inner = quoted?.[1] ?? quoted?.[2];
+  if (inner !== undefined) return { value: inner, text: inner };
+  if (!plain.test(text) || special.test(text) || /: | #|:$/.test(text)) return undefined;
+  if (inList && /[[\]{},:"'#]/.test(text)) return undefined;
+  if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return { value: Number(text), text };
+  if (/^\d[\dA-Fa-f.xXoO+-]*$/.test(text) && !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  return { value: text, text };
+}
+
+function list(texts: readonly string[], inList: boolean): Value | undefined {
+  const items = texts.map((text) => scalar(text, inList));
+  if (!items.every((one) => one !== undefined)) return undefined;
+  return { value: items.map(({ value }) => value), text: items.map(({ text }) => text) };
+}
+
+function inlineValue(text: string): Value | undefined {
+  const flow = /^\[(.*)\]$/.exec(text);
+  if (!flow) return scalar(text, false);
+  if (!/[^ ]/.test(flow[1]!)) return { value: [], text: [] };
+  if (/["'][^"']*,/.test(flow[1]!)) return undefined;
+  return list(
+    flow[1]!.split(',').map((one) => one.replace(/^ +| +$/g, '')),
+    true,
+  );
+}
+
+/**
+ * Reads the plain front matter that nearly every file has, many times as fast as the parser: keys with a plain or
+ * quoted value, a list in brackets, or a list in lines. `undefined` for anything else, which {@link readYaml} then
+ * reads; the two agree wherever this one answers.
+ */
+export function readPlain(yaml: string): Entry[] | undefined {
+  if (odd.test(yaml)) return undefined;
+  const entries = new Map<string, Entry>();
+  let open: { key: string; start: number; end: number; indent: string; items: string[] } | undefined;
+  const close = () => {
+    if (!open) return true;
+    const { key, start, end, items } = open;
+    const value = items.length > 0 ? list(items, false) : { value: null };
+    if (value) entries.set(key, { key, start, end, ...value });
+    open = undefined;
+    return value !== undefined;
+  };
+  let at = 0;
+  for (const raw of yaml.split('\n')) {
+    const start = at;
+    at += raw.length + 1;
+    const line = raw.replace(/\r$/, '').replace(/ +$/, '');
+    if (line === '' || line.startsWith('#')) continue;
+    const listed = item.exec(line);
+    if (listed && open) {
+      if (open.items.length > 0 && open.indent !== listed[1]) return undefined;
+      open.indent = listed[1]!;
+      open.items.push(listed[2]!);
+      continue;
+    }
+    const [, key, text] = keyLine.exec(line) ?? [];
+    if (!close() || key === undefined || entries.has(key) || special.test(key)) return undefined;
+    const end = start + key.length;
+    if (text === undefined) open = { key, start, end, indent: '', items: [] };
+    else {
+      const value = inlineValue(text);
+      if (!value) return undefined;
+      entries.set(key, { key, start, end, ...value });
+    }
+  }
+  return close() && entries.size > 0 ? [...entries.values()] : undefined;
+}
+
+/** What YAML makes of a text: the entries of a mapping, something else, or nothing. */
+export type YamlResult =
+  | { readonly kind: 'mapping'; readonly entries: Entry[] }
+  | { readonly kind: 'other' | 'broken' };
+
+const textOfScalar = ({ value, source }: Scalar) =>
+  typeof value === 'string' ? value : (source ?? String(value));
+
+function textOf(node: unknown, yaml: string): string | string[] | undefined {
+  if (isScalar(node)) return node.value === null ? undefined : textOfScalar(node);
+  if (!isSeq(node)) return undefined;
+  return node.items.flatMap((one) => {
+    if (isScalar(one)) return one.value === null ? [] : [textOfScalar(one)];
+    const range = isCollection(one) ? one.range : undefined;
+    return range ? [yaml.slice(range[0], range[1]).trim()] : [];
+  });
+}
+
+/** Reads front matter with the YAML 1.2 core schema, in which dates are strings. */
+export function readYaml(yaml: string): YamlResult {
+  const document = parseDocument(yaml, { schema: 'core', prettyErrors: false, logLevel: 'error' });
+  if (document.errors.length > 0) return { kind: 'broken' };
+  if (!isMap(document.contents)) return { kind: 'other' };
+  const entries: Entry[] = [];
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key) || !key.range) return { kind: 'broken' };
+    const text = textOf(value, yaml);
+    try {
+      entries.push({
+        ...{ key: String(key.value), start: key.range[0], end: key.range[1] },
+        value: isNode(value) ? value.toJS(document, { maxAliasCount: 20 }) : null,
+        ...(text !== undefined && { text }),
+      });
+    } catch {
+      return { kind: 'broken' };
+    }
+  }
+  return { kind: 'mapping', entries };
+}

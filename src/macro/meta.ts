@@ -1,0 +1,82 @@
+import type { Entry } from './front-yaml.js';
+import type { Meta } from './types.js';
+
+const strings = new Set(
+  'title id platform situation tone topic locale audience status kind variant_of owner reviewed review_by expires mood scope'.split(
+    ' ',
+  ),
+);
+/** List → where a value written in one line is split: names of files and gaps may hold spaces. */
+const lists: ReadonlyMap<string, RegExp> = new Map([
+  ...['channel', 'tags', 'provides'].map((key) => [key, /[\s,]+/] as const),
+  ...['placeholders', 'fill_ins', 'attachments', 'includes'].map((key) => [key, /\s*,\s*/] as const),
+]);
+const aliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    name: 'title',
+    register: 'tone',
+    intent: 'topic',
+    category: 'topic',
+    available_on: 'channel',
+    language: 'locale',
+    lang: 'locale',
+    variables: 'placeholders',
+    updated: 'reviewed',
+  }),
+);
+
+const isDocumented = (key: string) =>
+  strings.has(key) || lists.has(key) || key === 'evergreen' || key === 'supportlint';
+
+/** `variantOf`, `Variant-Of` and `variant_of` are one key; a key nobody documents stays as it is written. */
+export function canonicalKey(key: string): string {
+  const snake = key
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase();
+  const name = aliases.get(snake) ?? snake;
+  return isDocumented(name) ? name : key;
+}
+
+/** Whether a key holds a list, be it written as one or in one line. */
+export const isListKey = (key: string): boolean => lists.has(canonicalKey(key));
+
+export const isKnownKey = (key: string): boolean => isDocumented(canonicalKey(key));
+
+/** Whether YAML has made something else of a value that was meant as text, as of `title: {{dc.x}}`. */
+export function isMisread({ key, value, text }: Entry, written: () => string): boolean {
+  const name = canonicalKey(key);
+  if (value === null) return isDocumented(name) && written().startsWith('#{');
+  if (name === 'supportlint') return typeof value !== 'object' || Array.isArray(value);
+  return strings.has(name) && typeof text !== 'string' && typeof value !== 'string';
+}
+
+function resolve(name: string, { value, text }: Entry): unknown {
+  if (strings.has(name)) return (typeof text === 'string' ? text : String(value)).trim();
+  const separator = lists.get(name);
+  if (separator) {
+    const items = typeof text === 'string' ? text.split(separator) : (text ?? []);
+    return items.map((one) => one.trim()).filter((one) => one !== '');
+  }
+  if (name === 'evergreen') return value === true || /^(?:yes|on)$/i.test(String(value));
+  return value;
+}
+
+/** Entries → the record that rules see, and the entry behind each of its keys. */
+export function toMeta(entries: readonly Entry[]): { meta: Meta; sources: ReadonlyMap<string, Entry> } {
+  const sources = new Map<string, Entry>();
+  const written = new Set(entries.map(({ key }) => key));
+  for (const entry of entries) {
+    const name = canonicalKey(entry.key);
+    // A key in its first spelling goes before its aliases, wherever it stands.
+    const taken = name !== entry.key && (written.has(name) || sources.has(name));
+    sources.set(taken ? entry.key : name, entry);
+  }
+  const meta = [...sources].flatMap(([name, entry]): [string, unknown][] => {
+    if (!isDocumented(name)) return [[name, entry.value]];
+    const value = entry.value === null ? undefined : resolve(name, entry);
+    const shown = name === 'audience' && value === 'general' ? 'customer' : value;
+    return shown === undefined || shown === '' ? [] : [[name, shown]];
+  });
+  return { meta: Object.fromEntries(meta) as Meta, sources };
+}

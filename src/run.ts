@@ -1,0 +1,132 @@
+import { resolve, sep } from 'node:path';
+import { stackOf } from './cli/failure.js';
+import { loadFormatter } from './cli/formatter.js';
+import type { Io } from './cli/io.js';
+import type { CliOptions } from './cli/options.js';
+import { exitCode } from './cli/outcome.js';
+import { createProgress } from './cli/progress.js';
+import { report } from './cli/report.js';
+import { parseRuleFlags } from './cli/rule-flag.js';
+import { type ConfigLoader, createConfigLoader } from './config/load/index.js';
+import { resolveConfig } from './config/resolve.js';
+import type { ResolvedConfig } from './config/types.js';
+import { findFiles, type Target } from './files/find.js';
+import { createIgnoreTest, type IgnoreTest } from './files/ignore.js';
+import { inOrder } from './files/in-order.js';
+import { fatalNotice, ignoredNotice, noticeResult } from './files/notice.js';
+import { readMacroFile, readStream } from './files/read.js';
+import type { Linter } from './lint/linter.js';
+import type { LintResult } from './lint/result.js';
+import type { Registry } from './lint/rule.js';
+import { shownPath } from './report/paths.js';
+
+/** The rules, and the linter that runs them. */
+export interface Engine {
+  readonly registry: Registry;
+  readonly linter: Linter;
+}
+export type LoadEngine = () => Promise<Engine>;
+
+/** Files that are read ahead of the one being checked. */
+const readAhead = 16;
+/** ESLint's name for text that has none. */
+const nameless = '<text>';
+/** Where text without a name is taken to stand, for config files and overrides. */
+const placeholder = '__text__.md';
+
+/** Config → files → read → lint → report → exit code. */
+export async function run(options: CliOptions, io: Io, loadEngine = installedEngine): Promise<number> {
+  if (options.passOnNoPatterns && options.patterns.length === 0 && !options.stdin) return 0;
+  const [{ registry, linter }, format, overrideRules] = await Promise.all([
+    loadEngine(),
+    loadFormatter(options.format, io.cwd),
+    parseRuleFlags(options.rule),
+  ]);
+  const configs = createConfigLoader({
+    cwd: io.cwd,
+    registry,
+    configFile: options.config,
+    lookup: options.configLookup,
+    overrideRules,
+  });
+  const targets = await findTargets(options, io.cwd, configs);
+
+  const progress = createProgress(io);
+  const results: LintResult[] = [];
+  const prepare = async ({ path, notice }: Target) => {
+    if (notice) return { notice };
+    const reading = options.stdin ? await readStream(io.stdin) : await readMacroFile(path);
+    return 'notice' in reading ? reading : { ...reading, chain: await configs.forFile(path) };
+  };
+  for await (const [{ path }, prepared] of inOrder(targets, readAhead, prepare)) {
+    const filePath = options.stdin && options.stdinFilename === undefined ? nameless : path;
+    if ('notice' in prepared) results.push(noticeResult(filePath, prepared.notice));
+    else {
+      const config = resolveConfig(prepared.chain, path.replaceAll(sep, '/'), registry);
+      results.push(lintSafely(linter, prepared.text, filePath, config, options, io));
+    }
+    progress.step(results.length, targets.length);
+  }
+  progress.end();
+
+  await report(results, format, registry, options, io);
+  return exitCode(results, options);
+}
+
+async function installedEngine(): Promise<Engine> {
+  const [{ createLinter }, { rules }, { classes }] = await Promise.all([
+    import('./lint/linter.js'),
+    import('../rules/index.js'),
+    import('../rules/_shared/classes.js'),
+  ]);
+  return { registry: rules, linter: createLinter(rules, classes) };
+}
+
+async function findTargets(options: CliOptions, cwd: string, configs: ConfigLoader): Promise<Target[]> {
+  const isIgnored: IgnoreTest = options.ignore
+    ? createIgnoreTest({
+        cwd,
+        patterns: options.ignorePattern,
+        configured: async (path) => (await configs.forFile(path)).ignores,
+      })
+    : async () => undefined;
+  if (options.stdin) {
+    const path = resolve(cwd, options.stdinFilename ?? placeholder);
+    const reason = await isIgnored(path);
+    if (reason === undefined) return [{ path }];
+    return options.warnIgnored ? [{ path, notice: ignoredNotice(reason) }] : [];
+  }
+  return findFiles(options.patterns.length > 0 ? options.patterns : ['.'], {
+    cwd,
+    extensions: options.ext,
+    isIgnored,
+    errorOnUnmatched: options.errorOnUnmatchedPattern,
+    warnIgnored: options.warnIgnored,
+  });
+}
+
+/** A crash is reported in place of the findings, so that the other files are still checked. */
+function lintSafely(
+  linter: Linter,
+  text: string,
+  filePath: string,
+  config: ResolvedConfig,
+  options: CliOptions,
+  io: Io,
+): LintResult {
+  const level = options.reportUnusedDisableDirectives ? 'error' : 'warn';
+  try {
+    return linter.lint(text, {
+      path: shownPath(filePath, io.cwd),
+      filePath,
+      config,
+      inlineConfig: options.inlineConfig,
+      reportUnusedDirectives: options.reportUnusedDisableDirectivesSeverity ?? level,
+    });
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    if (options.debug) io.stderr.write(`${stackOf(failure)}\n`);
+    const fault = `supportlint failed on this file (${failure.message}), which is a fault of its own`;
+    return noticeResult(filePath, fatalNotice(`${fault}; --debug shows where it happened.`));
+  }
+}
