@@ -12,7 +12,6 @@ import { resolveConfig } from './config/resolve.js';
 import type { ResolvedConfig } from './config/types.js';
 import { findFiles, type Target } from './files/find.js';
 import { createIgnoreTest, type IgnoreTest } from './files/ignore.js';
-import { inOrder } from './files/in-order.js';
 import { fatalNotice, ignoredNotice, noticeResult } from './files/notice.js';
 import { readMacroFile, readStream } from './files/read.js';
 import type { Linter } from './lint/linter.js';
@@ -27,8 +26,6 @@ export interface Engine {
 }
 export type LoadEngine = () => Promise<Engine>;
 
-/** Files that are read ahead of the one being checked. */
-const readAhead = 16;
 /** ESLint's name for text that has none. */
 const nameless = '<text>';
 /** Where text without a name is taken to stand, for config files and overrides. */
@@ -51,19 +48,16 @@ export async function run(options: CliOptions, io: Io, loadEngine = installedEng
   });
   const targets = await findTargets(options, io.cwd, configs);
 
+  const check = createCheck(linter, options, io);
   const progress = createProgress(io);
   const results: LintResult[] = [];
-  const prepare = async ({ path, notice }: Target) => {
-    if (notice) return { notice };
-    const reading = options.stdin ? await readStream(io.stdin) : await readMacroFile(path);
-    return 'notice' in reading ? reading : { ...reading, chain: await configs.forFile(path) };
-  };
-  for await (const [{ path }, prepared] of inOrder(targets, readAhead, prepare)) {
+  for (const { path, notice } of targets) {
     const filePath = options.stdin && options.stdinFilename === undefined ? nameless : path;
-    if ('notice' in prepared) results.push(noticeResult(filePath, prepared.notice));
+    const reading = notice ? { notice } : options.stdin ? await readStream(io.stdin) : readMacroFile(path);
+    if ('notice' in reading) results.push(noticeResult(filePath, reading.notice));
     else {
-      const config = resolveConfig(prepared.chain, path.replaceAll(sep, '/'), registry);
-      results.push(lintSafely(linter, prepared.text, filePath, config, options, io));
+      const config = resolveConfig(await configs.forFile(path), path.replaceAll(sep, '/'), registry);
+      results.push(check(reading.text, filePath, config));
     }
     progress.step(results.length, targets.length);
   }
@@ -105,28 +99,20 @@ async function findTargets(options: CliOptions, cwd: string, configs: ConfigLoad
   });
 }
 
-/** A crash is reported in place of the findings, so that the other files are still checked. */
-function lintSafely(
-  linter: Linter,
-  text: string,
-  filePath: string,
-  config: ResolvedConfig,
-  options: CliOptions,
-  io: Io,
-): LintResult {
-  const level = options.reportUnusedDisableDirectives ? 'error' : 'warn';
-  try {
-    return linter.lint(text, {
-      path: shownPath(filePath, io.cwd),
-      filePath,
-      config,
-      inlineConfig: options.inlineConfig,
-      reportUnusedDirectives: options.reportUnusedDisableDirectivesSeverity ?? level,
-    });
-  } catch (error) {
-    const failure = error instanceof Error ? error : new Error(String(error));
-    if (options.debug) io.stderr.write(`${stackOf(failure)}\n`);
-    const fault = `supportlint failed on this file (${failure.message}), which is a fault of its own`;
-    return noticeResult(filePath, fatalNotice(`${fault}; --debug shows where it happened.`));
-  }
+/** Lints one text. A crash is reported in place of findings, so that the other files are still checked. */
+function createCheck(linter: Linter, options: CliOptions, { cwd, stderr }: Io) {
+  const unused = options.reportUnusedDisableDirectives ? 'error' : 'warn';
+  const reportUnusedDirectives = options.reportUnusedDisableDirectivesSeverity ?? unused;
+  const { inlineConfig } = options;
+  return (text: string, filePath: string, config: ResolvedConfig): LintResult => {
+    const path = shownPath(filePath, cwd);
+    try {
+      return linter.lint(text, { path, filePath, config, inlineConfig, reportUnusedDirectives });
+    } catch (error) {
+      const failure = error instanceof Error ? error : new Error(String(error));
+      if (options.debug) stderr.write(`${stackOf(failure)}\n`);
+      const fault = `supportlint failed on this file (${failure.message}), which is a fault of its own`;
+      return noticeResult(filePath, fatalNotice(`${fault}; --debug shows where it happened.`));
+    }
+  };
 }

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../src/lint/rule.js';
-import { equalityHits, normalizePhrase } from '../../src/macro/equality.js';
+import { type EqualityHit, equalityHits, normalizePhrase } from '../../src/macro/equality.js';
 import type { Macro, Sentence } from '../../src/macro/types.js';
 import type { Options } from './options.js';
 import { phrases } from './phrases.js';
@@ -21,12 +21,15 @@ const known = new Map(
   entries(reviewed).map(({ hears, phrase, entry }) => [normalizePhrase(phrase), { hears, instead: entry }]),
 );
 
-/** Every pattern of `phrases.ts` and of its conditions, named by itself. */
-export const lists = Object.fromEntries(
-  uses
-    .flatMap(({ phrase, entry }) => [phrase, entry.after, entry.before, entry.unless])
-    .flatMap((pattern) => (pattern === undefined ? [] : [[pattern, [pattern]]])),
-);
+/** Every pattern of `phrases.ts` and of its conditions, named by itself; `any` holds all phrases. */
+export const lists = {
+  any: uses.map(({ phrase }) => phrase),
+  ...Object.fromEntries(
+    uses
+      .flatMap(({ phrase, entry }) => [phrase, entry.after, entry.before, entry.unless])
+      .flatMap((pattern) => (pattern === undefined ? [] : [[pattern, [pattern]]])),
+  ),
+};
 
 /** The hits in a sentence: where they share words the leftmost speaks, then the longest, then the team's own. */
 export const hitsIn: Find = (macro, sentence, context) => {
@@ -54,31 +57,51 @@ const listed: Find = function* (macro, sentence, { options }) {
   }
 };
 
-const own: Find = function* (_macro, sentence, context) {
+const own: Find = function* (macro, sentence, context) {
+  if (context.hits('any', sentence).length === 0) return;
   for (const { hears, phrase, entry } of uses) {
-    const { instead, after, before, unless } = entry;
+    const { instead, after, before, unless, only } = entry;
     const hits = context.hits(phrase, sentence);
     if (hits.length === 0 || (unless && context.hits(unless, sentence).length > 0)) continue;
     const ends = after && new Set(context.hits(after, sentence).map(({ last }) => last + 1));
     const starts = before && new Set(context.hits(before, sentence).map(({ first }) => first - 1));
-    for (const { first, last } of hits)
-      if ((!ends || ends.has(first)) && (!starts || starts.has(last))) yield { first, last, hears, instead };
+    for (const { first, last } of hits) {
+      if ((ends && !ends.has(first)) || (starts && !starts.has(last))) continue;
+      if (!only) yield { first, last, hears, instead };
+      else if (!macro.words.slice(first + 1, last).some(({ capital }) => capital))
+        yield { first: last, last, hears, instead };
+    }
   }
 };
 
 /** Only what starts and ends with a word: a part of an address or a file name says nothing. */
 const equality: Find = function* (macro, sentence, { options }) {
   const found = equalityHits(macro.blocks[sentence.block]!.text, options.list);
-  if (found.length === 0) return;
-  const starts = new Map<number, number>();
-  for (let at = sentence.first; at < sentence.last; at += 1) starts.set(macro.words[at]!.from, at);
-  for (const { from, to, actual, expected } of found) {
-    const first = starts.get(from);
-    const last = first === undefined ? undefined : wordEndingAt(to, first, macro, sentence);
-    if (first === undefined || last === undefined) continue;
-    yield { first, last, ...(known.get(normalizePhrase(actual)) ?? { hears: 'other', instead: expected }) };
+  if (found.length === 0 || sentence.first === sentence.last) return;
+  let next = firstFrom(found, macro.words[sentence.first]!.from);
+  for (let first = sentence.first; first < sentence.last; first += 1) {
+    const start = macro.words[first]!.from;
+    while (next < found.length && found[next]!.from < start) next += 1;
+    for (; found[next]?.from === start; next += 1) {
+      const { to, actual, expected } = found[next]!;
+      const last = wordEndingAt(to, first, macro, sentence);
+      const entry = known.get(normalizePhrase(actual)) ?? { hears: 'other', instead: expected };
+      if (last !== undefined) yield { first, last, ...entry };
+    }
   }
 };
+
+/** Index of the first hit at or after an offset; `found` is in reading order. */
+function firstFrom(found: readonly EqualityHit[], offset: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found[middle]!.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The words of a hit as written. */
 export function textOf({ words, blocks }: Macro, { first, last }: Hit): string {

@@ -1,14 +1,25 @@
 import * as v from 'valibot';
 
-const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const phrase = v.pipe(v.string(), v.nonEmpty());
 
 export const options = v.strictObject({
-  /** `core`: the reviewed list. `all`: all of retext-equality, as an editor's checklist. */
-  list: v.optional(v.picklist(['core', 'all']), 'core'),
-  /** Further words, and what to write instead. */
-  terms: v.optional(v.record(phrase, phrase), {}),
-  /** Words that are never reported. */
-  allow: v.optional(v.array(phrase), []),
+  list: v.optional(
+    v.pipe(
+      v.picklist(['core', 'all']),
+      v.description(
+        '`core`: words that replies hardly ever use innocently. `all`: everything retext-equality knows.',
+      ),
+    ),
+    'core',
+  ),
+  terms: v.optional(
+    v.pipe(v.record(phrase, phrase), v.description('Further words, and what to write instead.')),
+    {},
+  ),
+  allow: v.optional(
+    v.pipe(v.array(phrase), v.description('Words that are never reported, as they are written in a macro.')),
+    [],
+  ),
 });
 
 export type Options = v.InferOutput<typeof options>;

@@ -1,4 +1,5 @@
 import type { Hears } from './reviewed.js';
+import * as around from './surroundings.js';
 
 /** When a phrase counts, in pattern notation, and what to write instead, best first. */
 export interface Use {
@@ -9,24 +10,11 @@ export interface Use {
   readonly before?: string;
   /** Must not stand anywhere in the sentence. */
   readonly unless?: string;
+  /** Reports the last word of the phrase alone, and only if no name stands before it. */
+  readonly only?: 'last';
 }
 
 const write = (...instead: string[]): Use => ({ instead });
-const be = "(am|are|is|was|were|be|been|being|aren't|isn't|not|so|completely|totally|often)";
-const determiner = '(the|this|that|these|those|your|our|their|its|how|what|it|them|any|such|certain|some)';
-const address =
-  '(hi|hello|hey|dear|thanks|thank you|welcome|sorry|ok|okay|good (morning|afternoon|evening|day)|yes|no) ,?';
-const accessible =
-  '(parking|seat|seats|seating|toilet|toilets|entrance|ramp|ramps|spot|spots|space|spaces|bathroom|restroom|room|rooms|stall|stalls|access)';
-const equipment =
-  '(drive|drives|device|devices|disk|disks|node|nodes|server|servers|clock|database|databases|unit|units|printer|module|port|instance|router)';
-const condition =
-  "(a disability|disabilities|autism|dementia|epilepsy|dyslexia|schizophrenia|blindness|deafness|multiple sclerosis|cerebral palsy|down syndrome|down's syndrome|muscular dystrophy|hiv|aids)";
-const auxiliary = '(please|to|can|could|will|would|should|must|may|also|and|or|you|we|they|then|not|<not>)';
-const object =
-  '(us|our|your|my|its|their|this|that|these|the|it|them|all|any|every|each|both|<email>|<url>|<placeholder>)';
-const staff = '(tech|it|support|sales|service|repair|maintenance|network|billing|cable|internet)';
-const elder = '(grandma|grandmother|granny|grandpa|grandfather|grandad|granddad|nan|nana)';
 
 /** Turning a blind eye, in every form of the verb. */
 const deafOrBlind = Object.fromEntries(
@@ -41,24 +29,24 @@ const deafOrBlind = Object.fromEntries(
 /** Our own phrases, whose innocence depends on what stands around them, or which retext-equality does not know. */
 export const phrases: Readonly<Partial<Record<Hears, Readonly<Record<string, Use>>>>> = {
   color: {
-    '^ whitelist': { instead: ['allow', 'allowlist'], before: object },
-    '^ blacklist': { instead: ['block', 'blocklist'], before: object },
-    whitelist: { instead: ['allow', 'allowlist'], after: auxiliary, before: object },
-    blacklist: { instead: ['block', 'blocklist'], after: auxiliary, before: object },
+    '^ whitelist': { instead: ['allow', 'allowlist'], before: around.object },
+    '^ blacklist': { instead: ['block', 'blocklist'], before: around.object },
+    whitelist: { instead: ['allow', 'allowlist'], after: around.auxiliary, before: around.object },
+    blacklist: { instead: ['block', 'blocklist'], after: around.auxiliary, before: around.object },
     blacklists: write('blocklists', 'blocks'),
     whitelists: write('allowlists', 'allows'),
   },
   men: {
-    guys: { instead: ['team', 'staff'], after: staff },
-    '!(bad|good|five|nice|wise|tough|these|those|little|big|small) guys !(and dolls|dolls)': write(
-      'everyone',
-      'all',
-    ),
+    guys: { instead: ['team', 'staff'], after: around.staff },
+    '!(bad|good|five|nice|wise|tough|these|those|little|big|small) guys !(and dolls|dolls)': {
+      instead: ['everyone', 'all', 'people'],
+      unless: '(tent|tents|tarp|pegs|rope|ropes|awning|mast)',
+    },
     'guys and (gals|girls)': write('everyone', 'all'),
     'you guys': write('you', 'you all'),
     'the guys': write('the team'),
     'our guys': write('our team'),
-    guy: { instead: ['person'], after: staff },
+    guy: { instead: ['person'], after: around.staff },
     "(layman's|laymans|laymen's|laymens|layman) terms": write('plain terms', 'plain language'),
     'manned !(aircraft|mission|missions|flight|flights|space|spaceflight)': write('staffed'),
     'unmanned !(aerial|aircraft|vehicle|vehicles|drone|drones|flight|flights|system|systems|mission|missions)':
@@ -72,7 +60,6 @@ export const phrases: Readonly<Partial<Record<Hears, Readonly<Record<string, Use
   job: {
     'delivery (guy|man|boy)': write('courier', 'delivery driver'),
     'delivery (guys|men|boys)': write('couriers', 'delivery drivers'),
-    'mail guy': write('mail carrier'),
     'repair (guy|man)': write('technician'),
     'repair (guys|men)': write('technicians'),
   },
@@ -80,12 +67,12 @@ export const phrases: Readonly<Partial<Record<Hears, Readonly<Record<string, Use
     'ladies and? gentlemen': write('everyone', 'all'),
     '(ladies|gents|gentlemen|fellas|lads|dudes|boys|girls)': {
       instead: ['everyone', 'all'],
-      after: address,
+      after: `${around.greeting} ,?`,
       before: ',',
     },
     '(ladies|gents|gentlemen|fellas|lads|dudes|boys|girls) $': {
       instead: ['everyone', 'all'],
-      after: address,
+      after: `${around.greeting} ,?`,
     },
     '!(they|them) (he or she|she or he|he she|she he|s he) !(they|or they|and they|them|or them)':
       write('they'),
@@ -94,10 +81,17 @@ export const phrases: Readonly<Partial<Record<Hears, Readonly<Record<string, Use
     '(his or hers|hers or his) !(their|theirs|or theirs)': write('theirs'),
     '(him or herself|himself or herself|herself or himself|himself herself|herself himself) !(or themselves)':
       write('themselves'),
+    [`${around.anyone} *3 (when|if|once|after|before|until|because|that) he`]: {
+      instead: ['they'],
+      only: 'last',
+      unless: around.man,
+    },
+    [`${around.anyone} *4 his`]: { instead: ['their'], only: 'last', unless: around.man },
+    [`${around.anyone} *4 himself`]: { instead: ['themselves'], only: 'last', unless: around.man },
   },
   guess: {
-    "(sir|madam|ma'am)": { instead: [], after: address, before: ',' },
-    "(sir|madam|ma'am) $": { instead: [], after: address },
+    "(sir|madam|ma'am)": { instead: [], after: `(yes|no|ok|okay|${around.greeting}) ,?`, before: ',' },
+    "(sir|madam|ma'am) $": { instead: [], after: `(yes|no|ok|okay|${around.greeting}) ,?` },
   },
   mind: {
     'crazy !(golf|paving|quilt|glue|horse|frog|taxi|egg)': write('hectic', 'unbelievable', 'wild'),
@@ -119,10 +113,9 @@ export const phrases: Readonly<Partial<Record<Hears, Readonly<Record<string, Use
       after: '(so|pretty|really|kinda|totally|sounds|sound|seems|seem|feels|feel)',
       unless: '(horse|pony|mare|dog|cat|cow|leg|paw|hoof|vet)',
     },
-    'blind to': { instead: ['unaware of'], after: be, before: determiner },
-    'deaf to': { instead: ['unmoved by'], after: be, before: determiner },
+    'blind to': { instead: ['unaware of'], after: around.be, before: around.determiner },
+    'deaf to': { instead: ['unmoved by'], after: around.be, before: around.determiner },
     'fall on deaf ears': write('go unheard'),
-    'falls on deaf ears': write('goes unheard'),
     'fell on deaf ears': write('went unheard'),
     'fallen on deaf ears': write('gone unheard'),
     ...deafOrBlind,
@@ -131,8 +124,8 @@ export const phrases: Readonly<Partial<Record<Hears, Readonly<Record<string, Use
     'able bodied': write('non-disabled'),
     '(differently|specially) abled': write('disabled'),
     'hearing impaired': write('deaf or hard of hearing'),
-    handicapped: { instead: ['accessible'], before: accessible },
-    handicap: { instead: ['accessible'], before: accessible },
+    handicapped: { instead: ['accessible'], before: around.accessible },
+    handicap: { instead: ['accessible'], before: around.accessible },
     'handicap accessible': write('accessible'),
     'mentally handicapped': write('with a learning disability'),
     'third world country': write('developing country'),
@@ -144,9 +137,9 @@ export const phrases: Readonly<Partial<Record<Hears, Readonly<Record<string, Use
       before: '(<customer>|people|~person|~visitor|~traveler|~traveller|~patient|~resident|~student)',
     },
     'wheelchair bound !(<customer>)': write('using a wheelchair', 'a wheelchair user'),
-    'suffer from': { instead: ['live with', 'have'], before: condition },
-    'suffers from': { instead: ['lives with', 'has'], before: condition },
-    '(suffering from|afflicted with)': { instead: ['living with', 'with'], before: condition },
+    '(suffer from)': { instead: ['live with', 'have'], before: around.condition },
+    '(suffers from)': { instead: ['lives with', 'has'], before: around.condition },
+    '(suffering from|afflicted with)': { instead: ['living with', 'with'], before: around.condition },
   },
   category: {
     'the elderly $': write('older people'),
@@ -161,7 +154,7 @@ export const phrases: Readonly<Partial<Record<Hears, Readonly<Record<string, Use
   },
   slavery: {
     'master (and|or)? slave !(cylinder|cylinders)': write('primary and secondary', 'primary and replica'),
-    slave: { instead: ['secondary', 'replica'], before: equipment },
+    slave: { instead: ['secondary', 'replica'], before: around.equipment },
   },
   vote: {
     'grandfathered in': write('kept on the old terms', 'exempted'),
@@ -198,7 +191,7 @@ export const phrases: Readonly<Partial<Record<Hears, Readonly<Record<string, Use
     },
   },
   age: {
-    [`even your ${elder} (can|could|will|would)`]: {
+    [`even your ${around.elder} (can|could|will|would)`]: {
       instead: ['anyone can'],
       before: '(use|do|set|install|follow|figure|understand|manage|work)',
     },

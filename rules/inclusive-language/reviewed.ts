@@ -27,8 +27,8 @@ export type Hears = keyof typeof hears;
  * The phrases of retext-equality that need no look at their surroundings, because support replies hardly ever use
  * them innocently, and what to write instead, best first. Left out: whatever is as often harmless in a reply
  * ("invalid", "host", "special", "master", "workmanship"), official terms ("ombudsman", "maiden name"), goods
- * ("man-made", "queen size") and pronouns, which mostly mean a colleague. A phrase whose innocence depends on its
- * neighbours is listed in `phrases.ts`.
+ * ("man-made", "queen size") and pronouns, which mostly mean a colleague. A phrase whose innocence depends on the
+ * words around it is listed in `phrases.ts`.
  */
 export const reviewed: Readonly<Partial<Record<Hears, Readonly<Record<string, readonly string[]>>>>> = {
   color: {
@@ -171,7 +171,7 @@ export const reviewed: Readonly<Partial<Record<Hears, Readonly<Record<string, re
     'natives are getting restless': ['people are growing impatient'],
     'natives are restless': ['people are growing impatient'],
     'on the warpath': ['angry'],
-    'spirit animal': ['favorite'],
+    'spirit animal': ['kindred spirit'],
     'too many chiefs': ['too many cooks'],
   },
 };

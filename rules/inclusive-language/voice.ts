@@ -20,12 +20,14 @@ export function isSpoken(macro: Macro, sentence: Sentence, hit: Hit): boolean {
   );
 }
 
-/** A capital inside a sentence: "Sir Ken", "Five Guys". Headings and greetings have capitals of their own. */
-function isName(macro: Macro, sentence: Sentence, { first, last }: Hit): boolean {
+/** "Sir Ken", "Five Guys", "Chairman Mills". Sentences, headings and greetings have capitals of their own. */
+function isName(macro: Macro, sentence: Sentence, { first, last, hears }: Hit): boolean {
   const word = macro.words[first]!;
-  if (!word.capital) return false;
+  if (!word.capital || hears === 'listed') return false;
   const text = macro.blocks[word.block]!.text.slice(word.from, word.to);
   if (first === last && names.has(text.toLowerCase())) return true;
+  const next = macro.words[last + 1];
+  if (hears === 'job' && last + 1 < sentence.last && next?.capital && !next.breaks) return true;
   if (word.breaks || first === sentence.first || text === text.toUpperCase()) return false;
   return sentence.part !== 'heading' && sentence.part !== 'greeting';
 }

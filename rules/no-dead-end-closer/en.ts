@@ -1,12 +1,20 @@
 import { vocabulary } from '../../src/lint/rule.js';
 
 const matter =
-  '(ticket|tickets|case|chat|request|conversation|issue|thread|inquiry|enquiry|query|topic|session|matter|discussion|complaint|report|claim|file|application)';
+  '(ticket|tickets|case|chat|request|conversation|issue|thread|inquiry|enquiry|query|topic|matter|complaint)';
 const this_ = '(this|the|your|that|our)';
-const shut = '(closed|resolved|solved|locked|archived|completed|terminated|ended|done)';
+const ticket = '(ticket|tickets|case|chat|conversation|request|session)';
+const shut = '(closed|locked|archived|terminated|ended)';
+const settled = '(resolved|solved|completed|done|settled)';
+/** Before these the sentence speaks of a time or a condition, not of this message. */
+const notYet =
+  '(ensure|ensures|ensuring|until|till|once|when|after|if|that|unless|before|hope|see|sure|confirm|whether|as|while)';
+const passive =
+  '(is|was|has been|have been|will be|is being|can be|are) (now|hereby|therefore|also|automatically|officially)? (marked as|considered|considered as|deemed)?';
 const answered =
   '(help|helps|helped|clarify|clarifies|clarified|answer|answers|answered|explain|explains|explained|resolve|resolves|solve|solves|solved|address|addresses|assist|assists|clear|clears|cleared|make|makes|suffice|suffices|satisfies)';
-const reply = '(this|that|it|these|the above|my answer|our answer|the (information|info|explanation|steps|link|links) *0-2)';
+const reply =
+  '(this|that|it|these|the above|my answer|our answer|(the|this) (information|info|explanation|article|guide|page|steps|link|links) *0-2)';
 
 /** Last sentences after which there is nothing to say. Source: our own lists from ordinary usage. */
 export default vocabulary({
@@ -14,22 +22,26 @@ export default vocabulary({
     message:
       '“{match}” sounds like the last word to the reader: invite an answer instead, for example “If anything is still unclear, just reply here.”',
     phrases: [
-      `^ (i|we)? (really|do|sincerely|just)? hope that? ${reply} (has|have|will|would|should|can|does)? *0-1 ${answered} **0-8 $`,
-      `^ hopefully ,? ${reply} (has|have|will|would|should|can)? *0-1 ${answered} **0-8 $`,
-      `(i|we) (really|do|sincerely|just)? hope that? ${reply} (has|have|will|would|should|can)? *0-1 ${answered} **0-8 $`,
-      `^ (i|we)? (hope|trust) that? ${reply} (is|was|will be|has been|proves) *0-1 (helpful|useful|clear|of (help|use|assistance|service)|satisfactory|to your satisfaction|informative) **0-6 $`,
-      '^ (i|we)? (hope|trust) (that|to)? (i|we)? have (been (able to|of)|helped|answered|clarified|resolved|assisted|cleared) **0-8 $',
-      '^ (i|we)? hope (i|we) (was|were|could) *0-2 (help|helpful|assist|of (help|service|assistance)) **0-4 $',
+      `^ (i|we)? (really|do|sincerely|just)? hope that? ${reply} (has|have|will|would|should|can|does)? *0-1 ${answered} *0-6 $`,
+      `^ hopefully ,? ${reply} (has|have|will|would|should|can)? *0-1 ${answered} *0-6 $`,
+      `(i|we) (really|do|sincerely|just)? hope that? ${reply} (has|have|will|would|should|can)? *0-1 ${answered} *0-6 $`,
+      `^ (i|we)? trust that? ${reply} *0-1 ${answered} *0-6 $`,
+      `^ (i|we)? (hope|trust) that? you (find|found|will find) ${reply} *0-1 (helpful|useful|clear|informative|satisfactory|in order) *0-4 $`,
+      `^ (i|we)? (hope|trust) that? ${reply} (is|was|will be|has been|proves) *0-1 (helpful|useful|clear|of (help|use|assistance|service)|satisfactory|to your satisfaction|informative) *0-6 $`,
+      '^ (i|we)? (hope|trust) (that|to)? (i|we)? have (been (able to|of)|helped|answered|clarified|resolved|assisted|cleared) *0-6 $',
+      '^ (i|we)? hope (i|we) (was|were|could) *0-2 (help|helpful|assist|of (help|service|assistance)) *0-4 $',
     ],
     suggest: { replace: 'If anything is still unclear, just reply here' },
   },
   closed: {
-    message: '“{match}” tells the reader not to come back: add how they can, for example “Just reply and it reopens.”',
+    message:
+      '“{match}” tells the reader not to come back: add how they can, for example “Just reply and it reopens.”',
     phrases: [
-      `${this_} *0-2 ${matter} (is|was|has been|have been|will be|is being|can be|are) (now|hereby|therefore|also|automatically|officially|marked as|considered|considered as|deemed)? ${shut}`,
-      `${this_} *0-2 ${matter} will (now|automatically|then)? (close|end|expire)`,
-      `(i|we|<team>) (will|shall|am|are|is|have|has|can|must|am going to|are going to) (now|therefore|hereby|be|also|go ahead and|proceed to|already)? (close|closed|closing|lock|locked|locking|end|ended|ending|mark|marked|consider|considering) ${this_} *0-2 ${matter}`,
-      `^ (please)? consider (this|it|the|your) ${matter}? *0-1 ${shut}`,
+      `!${notYet} ${this_} *0-2 ${matter} ${passive} ${shut} !(by|to|on|between|from)`,
+      `!${notYet} ${this_} *0-2 ${ticket} ${passive} ${settled}`,
+      `!${notYet} ${this_} *0-2 ${ticket} will (now|automatically|then)? (close|end|expire)`,
+      `(i|we|<team>) (will|shall|am|are|is|have|has|can|must|am going to|are going to) (now|therefore|hereby|be|also|go ahead and|gone ahead and|proceed to|already)? (close|closed|closing|lock|locked|locking|end|ended|ending|mark|marked|consider|considering) ${this_} *0-2 ${matter}`,
+      `^ please? consider (this|it|the|your) ${matter}? *0-1 (${shut}|${settled})`,
       `^ (closing|locking|ending) ${this_} *0-2 ${matter}`,
     ],
   },
@@ -38,7 +50,8 @@ export default vocabulary({
     phrases: [
       '(there is)? nothing (more|further|else)? that? (we|i|<team>|support) (can|could|are able to|am able to) (do|offer|add|say)',
       '(no|not) further *0-2 (reply|replies|correspondence|response|responses|communication|discussion|assistance|support|help)',
-      "(we|i|<team>) (won't|can't|will no longer) (reply|respond|answer|discuss|assist|help|comment|be responding|be replying|be able to (reply|respond|help|assist))",
+      "(we|i|<team>) (won't|will no longer|can no longer) *0-2 (reply|respond|answer|discuss|correspond|continue)",
+      "(we|i|<team>) <can't> (help|assist) (you)? (any further|further|any more|anymore|beyond)",
       '(this|our|the|my) decision (is|remains) final',
     ],
   },
@@ -54,7 +67,7 @@ export default vocabulary({
   goodbye: {
     message: '“{match}” ends the conversation for the reader: end with an invitation to write again.',
     phrases: [
-      '^ that is (all|it) (for now|from (me|us|our side))? $',
+      '^ that is all (for now|from (me|us|our side))? $',
       '^ (goodbye|good bye|bye|farewell|end of (message|conversation|chat)) $',
       '^ no further action (is|will be) *0-1 (needed|required|necessary|taken) $',
     ],

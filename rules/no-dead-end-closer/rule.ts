@@ -7,5 +7,8 @@ export default defineRule({
   presets: { recommended: 'warn' },
   find: { en },
   in: ['closing'],
-  unless: [{ nearby: ['<way-back>'] }, { situation: ['abuse-boundary'] }],
+  unless: [
+    { nearby: ['<way-back>', '(happy|glad|here) to (help|assist|answer)'] },
+    { situation: ['abuse-boundary'] },
+  ],
 });

@@ -17,6 +17,11 @@ const goesOn = '(,|in|on|at|to|by|of|from|dated|about|regarding|and|when|during|
 const kind =
   '(thank|thanks|many thanks|(i am|we are) (so|very|really|truly)? (sorry|glad|happy|grateful)|sorry|welcome|congratulations|(i|we) (apologise|apologize|appreciate)|(my|our|sincere)? apologies|well done|great|enjoy)';
 
+/** "I'd like to remind you that your appointment is on Tuesday" is a service. */
+const date =
+  '((your|the|our|a|this) *0-3 (appointment|visit|session|class|lesson|course|webinar|workshop|event|reservation|flight|booking|meeting|check up|check in|scan|test|exam|deadline|delivery|~expire|~end|~renew|~start|~begin|takes place))';
+export const reminder = `(i|we|may i|might i|let me|allow me to|permit me to) (also|just)? (would like to|have to|must|want to|need to|can only|should|may|shall|wish to)? (also|just|again|once more|once again|kindly|gently|politely|respectfully)? (take this opportunity to)? (remind you|reiterate|repeat) (once more|again)? that !(${date})`;
+
 export const repetition = [
   `^ (as|like) (i|we|<team>) (have|has|had)? ${emphasis} ${said} ${before}? ,`,
   `^ (as|like) (i|we|<team>) (have|has|had)? ${emphasis} ${said} ${before}? !(${before}|${goesOn})`,
@@ -30,5 +35,5 @@ export const repetition = [
   `^ (once again|again|once more|yet again) , !(${kind})`,
   '^ to (repeat|reiterate) (myself|ourselves)? ,',
   `^ to (repeat|reiterate) (what (i|we)|(my|our) (point|answer|reply|message|${earlier})) *0-6 ,`,
-  '^ (i|we|may i|let me|allow me to) (would like to|have to|must|want to|need to|can only|may|shall|wish to)? (again|once more|kindly|gently|politely)? (remind you|reiterate|repeat) (once more|again)? that',
+  `^ ${reminder}`,
 ];

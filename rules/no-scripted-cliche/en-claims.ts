@@ -1,20 +1,22 @@
 import type { PhraseGroup } from '../../src/lint/rule.js';
 
 const much = '(very|really|extremely|so|most|incredibly|always|truly|highly|just as|as)';
-const rank = '(top|highest|number one|number <number>|first|main|utmost|biggest|greatest|foremost|key|absolute)';
+const rank =
+  '(top|highest|number one|number <number>|first|main|utmost|biggest|greatest|foremost|key|absolute)';
 const doing =
   '(provide|providing|offer|offering|deliver|delivering|give|giving|ensure|ensuring|make|making|serve|serving|improve|improving|exceed|exceeding|meet|meeting|maintain|maintaining)';
 
 /** Virtues the company claims for itself. */
 export const values: PhraseGroup = {
-  message: '“{match}” is a claim, and the reader wants proof: say what you are doing for them, or leave it out.',
+  message:
+    '“{match}” is a claim, and the reader wants proof: say what you are doing for them, or leave it out.',
   phrases: [
     `your *1-2 (is|are|remains) ${much}? important to (us|me|our *1-2)`,
     `(is|are|remains) ${much}? important to us`,
     `your (feedback|opinion|input|insight|insights|time|trust|business) (is|are) ${much}? valuable to us`,
     'your *1-3 (matter|matters|means (a lot|a great deal|so much|the world|everything|very much)) to us',
-    `(is|are|remains|remain|being) (our|my|always our|a|the) ${rank}? (priority|priorities|concern) !((for|until|by|on)? <time>|list|queue|level|support|ticket|number)`,
-    `(is|are|remains|remain) of (the)? ${rank} (importance|priority|concern)`,
+    `(your *1-3|customer satisfaction|satisfaction|safety)? (is|are|remains|remain|being) (our|my|always our|a|the) ${rank}? (priority|priorities|concern) !((for|until|by|on)? <time>|list|queue|level|support|ticket|number)`,
+    `(your *1-3)? (is|are|remains|remain) of (the)? ${rank} (importance|priority|concern)`,
     '(we|our <team>|<team>) (always|all|also|do)? take *1-6 (very|extremely|so)? seriously',
     '(take|takes|taking) (this|these|your|such|all|every|our|customer) *0-5 (very|extremely)? seriously',
     `(we|<team>) (always|constantly|continually|continuously|all|will continue to|continue to)? (strive|strives|endeavor|endeavour) (to|for)`,
@@ -57,7 +59,8 @@ export const reassurance: PhraseGroup = {
 
 const grasp =
   '(understand|appreciate|recognize|recognise|realize|realise|acknowledge|know|can imagine|empathize with|empathise with|sympathize with|sympathise with)';
-const wholly = '(do|completely|fully|totally|truly|certainly|absolutely|definitely|sincerely|can (completely|fully|totally|only|certainly))';
+const wholly =
+  '(do|completely|fully|totally|truly|certainly|absolutely|definitely|sincerely|can (completely|fully|totally|only|certainly))';
 const feeling = '(frustration|frustrations|disappointment|annoyance|inconvenience|anger|concern|concerns)';
 const hard = '(frustrating|upsetting|disappointing|stressful|annoying|inconvenient|worrying|difficult)';
 const how = `how (very|truly|extremely|incredibly|deeply)? ${hard} (this|that|it|these|things|the situation|this situation) (must|can|may|might)? (be|feel|is|are)`;
@@ -89,6 +92,9 @@ export const sympathy: PhraseGroup = {
     `(we|i) ${grasp} that? (this|it) (must|can|may|might)? (be|is) (very|really|extremely|so)? ${hard} (for you)? $`,
   ],
   unless: {
-    nearby: ['(let me|let us|here is|here are)', '(we|i) (will|have|can|(just|already|now)? (sent|refunded|checked|fixed|asked))'],
+    nearby: [
+      '(let me|let us|here is|here are)',
+      '(we|i) (will|have|can|(just|already|now)? (sent|refunded|checked|fixed|asked))',
+    ],
   },
 };

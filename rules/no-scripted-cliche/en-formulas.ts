@@ -47,8 +47,7 @@ export const invitation: PhraseGroup = {
   },
 };
 
-const mail =
-  '(request|inquiry|enquiry|query|email|message|ticket|communication|correspondence|submission)';
+const mail = '(request|inquiry|enquiry|query|email|message|ticket|communication|correspondence|submission)';
 const nothingYet = 'Start with the answer: “{match}” tells the reader nothing about it.';
 
 /** Whole sentences that say a message arrived, or wish well by rote. */
@@ -74,8 +73,7 @@ export const announcement: PhraseGroup = {
 
 const high =
   '(a|an|the)? (unusually|unexpectedly|exceptionally|extremely|very|particularly)? (high|large|heavy|increased)';
-const traffic =
-  '(call|ticket|email|message|request|contact|inquiry|enquiry|support|chat) (volume|volumes)';
+const traffic = '(call|ticket|email|message|request|contact|inquiry|enquiry|support|chat) (volume|volumes)';
 
 /** Presents what suits the company as a service. */
 export const service: PhraseGroup = {

@@ -1,4 +1,4 @@
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { nearest } from '../config/nearest.js';
 import type { LintMessage } from '../lint/result.js';
@@ -44,7 +44,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       );
     }
     const path = resolve(cwd, pattern);
-    const kind = await kindOf(path);
+    const kind = kindOf(path);
     if (kind === 'file') {
       const reason = await isIgnored(path);
       if (reason === undefined) targets.set(path, { path });
@@ -52,7 +52,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       continue;
     }
     if (kind === undefined && !(await isGlob(pattern))) {
-      failures.push(`No files matching the pattern “${pattern}” were found.${await hint(path, cwd)}`);
+      failures.push(`No files matching the pattern “${pattern}” were found.${hint(path, cwd)}`);
       continue;
     }
     const listing = await (kind ? listFolder(path, extensions) : listGlob(pattern, cwd, extensions));
@@ -88,25 +88,32 @@ function emptiness(
   return kind ? `${outcome}: it has no ${extensions.join(' or ')} files.` : `${outcome}.`;
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     const isClosed = (error as NodeJS.ErrnoException).code === 'EACCES';
-    const isBrokenLink = await lstat(path).then(
-      () => true,
-      () => false,
-    );
-    return isClosed || isBrokenLink ? 'file' : undefined;
+    return isClosed || isLink(path) ? 'file' : undefined;
+  }
+}
+
+/** True for a link that leads nowhere, too. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 
 /** Points at the path that was probably meant: the first missing segment is compared with its neighbors. */
-async function hint(path: string, cwd: string): Promise<string> {
+function hint(path: string, cwd: string): string {
   const folder = dirname(path);
   if (folder === path) return '';
-  const neighbors = await readdir(folder).catch(() => undefined);
-  if (neighbors === undefined) return hint(folder, cwd);
-  const match = nearest(basename(path), neighbors);
-  return match === undefined ? '' : ` Did you mean “${relative(cwd, join(folder, match))}”?`;
+  try {
+    const match = nearest(basename(path), readdirSync(folder));
+    return match === undefined ? '' : ` Did you mean “${relative(cwd, join(folder, match))}”?`;
+  } catch {
+    return hint(folder, cwd);
+  }
 }

@@ -8,23 +8,28 @@ const end = (match: RegExpExecArray) => match.index + match[0].length;
 const blank = /^[ \t>]*$/;
 const listMark = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/;
 
+/** A longer run in brackets is prose. */
+const longest = 90;
+
 function readBracket(match: RegExpExecArray, around: Surroundings): Reading | undefined {
   const label = plain(match[1]!);
   const name = label.trim();
   const before = around.before(match.index);
   const after = around.after(end(match));
-  if (!isBracketLabel(label) || isOnScreen(name, before, after)) return undefined;
+  if (label.length > longest || !isBracketLabel(label) || isOnScreen(name, before, after)) return undefined;
   const checkbox = name === 'X' && listMark.test(before);
   return checkbox || around.defines(match[1]!) ? undefined : { name };
 }
 
 function readForm([, label = '']: RegExpExecArray): Reading | undefined {
   const name = label.trim();
+  if (label.length > longest || !/^[A-Za-z_][\w .-]*$/.test(name)) return undefined;
   return !name.includes(' ') || isBracketLabel(name) ? { name } : undefined;
 }
 
 function readAngle(match: RegExpExecArray, around: Surroundings): Reading | undefined {
   const name = plain(match[1]!).trim();
+  if (name.length > longest || !/^#?[A-Za-z][\w '’/#?-]*$/.test(name)) return undefined;
   const closed = (element: string) => around.closes(element);
   const screen = isOnScreen(name, around.before(match.index), around.after(end(match)));
   return isAngleLabel(name, closed) && !screen ? { name } : undefined;
@@ -36,6 +41,11 @@ function readUnderline(match: RegExpExecArray, around: Surroundings): Reading | 
   return alone ? undefined : { name: '' };
 }
 
+/** Not "XXXX-1234", which shows how a number is masked. */
+function readCrosses(match: RegExpExecArray, around: Surroundings): Reading | undefined {
+  return /^(?:\w|-[\w-]*\d)/.test(around.after(end(match))) ? undefined : { name: match[0] };
+}
+
 const whole = ([name]: RegExpExecArray): Reading => ({ name });
 
 /** What people write where an agent is to fill something in. */
@@ -43,21 +53,21 @@ export const byHand: readonly Syntax[] = [
   {
     name: 'form',
     opens: '[',
-    pattern: /\[\[[ \t]{0,3}([A-Za-z_][\w .-]{0,60})\]\](?!\()/y,
+    pattern: /\[\[([^[\]\r\n]+)\]\](?!\()/y,
     byHand: true,
     read: readForm,
   },
   {
     name: 'bracket',
     opens: '[\\X',
-    pattern: /(?:\\|(?<!\w)XX|(?<![\w\]!\\]))\[([^[\]\r\n]{1,90})\](?:XX\b)?(?![([])/y,
+    pattern: /(?:\\|(?<!\w)XX|(?<![\w\]!\\]))\[([^[\]\r\n]+)\](?:XX\b)?(?![([])/y,
     byHand: true,
     read: readBracket,
   },
   {
     name: 'angle',
     opens: '<\\&',
-    pattern: /(?<![\w<\\])(?:\\?<|&lt;)(#?[A-Za-z][\w '’/#?-]{0,60})(?:\\?>|&gt;)/y,
+    pattern: /(?<![\w<\\])(?:\\?<|&lt;)([^<>&\r\n]+)(?:>|&gt;)/y,
     byHand: true,
     read: readAngle,
   },
@@ -71,10 +81,9 @@ export const byHand: readonly Syntax[] = [
   {
     name: 'xs',
     opens: 'X',
-    // Not "XXXX-1234", which shows how a number is masked.
-    pattern: /(?<![\w/]|\d-)X{3,}(?:-X{1,10}){0,8}(?!\w|-[\w-]{0,20}\d)/y,
+    pattern: /(?<![\w/]|\d-)X{3,}(?:-X+)*/y,
     byHand: true,
-    read: whole,
+    read: readCrosses,
   },
   {
     name: 'date-format',
@@ -95,7 +104,7 @@ export const byHand: readonly Syntax[] = [
   {
     name: 'paren',
     opens: '(',
-    pattern: /(?<!\])\(([A-Za-z][A-Za-z\d '’_-]{2,50})\)/y,
+    pattern: /(?<!\])\(([A-Za-z][A-Za-z\d '’_-]+)\)/y,
     byHand: true,
     read: (match, around) =>
       isParenLabel(match[1]!, around.before(match.index)) ? { name: match[1]! } : undefined,

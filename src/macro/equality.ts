@@ -45,17 +45,21 @@ export class EqualityFinder {
   ) {}
 
   find(text: string): readonly EqualityHit[] {
-    this.firstWords ??= firstWordsOf(this.phrases);
-    if (!mayHold(text, this.firstWords)) return [];
     const known = this.known.get(text);
     if (known) return known;
-    const hits = this.findUnfiltered(text);
+    const hits = this.mayHold(text) ? this.findUnfiltered(text) : [];
     if (this.known.size >= memoSize) this.known.clear();
     this.known.set(text, hits);
     return hits;
   }
 
-  /** The same without filter and memory. */
+  /** False where the text certainly holds nothing of the list. */
+  mayHold(text: string): boolean {
+    this.firstWords ??= firstWordsOf(this.phrases);
+    return holdsWord(text, this.firstWords);
+  }
+
+  /** {@link find} without filter and memory. */
   findUnfiltered(text: string): readonly EqualityHit[] {
     this.search ??= searcher(this.ignored);
     return this.search(text);
@@ -102,7 +106,7 @@ function firstWordsOf(phrases: readonly string[]): FirstWords {
  * Whether the text may hold one of the first words. Hyphens and apostrophes do not count in a word ("white-list"),
  * so pieces between them are tried alone and joined; that lets too much through now and then, never too little.
  */
-function mayHold(text: string, { words, odd, longest }: FirstWords): boolean {
+function holdsWord(text: string, { words, odd, longest }: FirstWords): boolean {
   for (const chunk of text.toLowerCase().split(/[^a-z'’-]+/)) {
     if (words.has(chunk)) return true;
     const pieces = chunk.split(/['’-]+/);

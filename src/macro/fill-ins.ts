@@ -40,7 +40,7 @@ const PRONOUNS = /^(?:she|he|they|her|him|his|them|hers|and|or|n|y|w|a|km|24)\s?
 const CAPITALS = /^[A-Z][A-Z\d _'’/&+.,#-]*$/;
 const TITLE = /^(?:[A-Z][\p{L}\d.'’-]*|\d+|of|the|and|to|for|or|a|an|&|\/)$/u;
 const SNAKE = /^[A-Za-z]+(?:_[A-Za-z\d]+)+$/;
-const RANGE = /^(?:[A-Za-z\d]-[A-Za-z\d]){1,9}$/;
+const RANGE = /^(?:[A-Za-z\d]-[A-Za-z\d])+$/;
 const CODE = /["=`\\<>{}]/;
 
 const familiar = (label: string) => {

@@ -8,7 +8,7 @@ interface Fault {
   readonly offset: number;
 }
 
-const keyLine = /^([^\s#"'[\]{}:-][^\s:"']{0,63})[ \t]{0,8}:(?=\s|$)/gm;
+const keyLine = /^([^\s#"'[\]{}:-][^\s:"']*)[ \t]*:(?=\s|$)/gm;
 /** A line that goes on with a value, a comment, or nothing. */
 const inner = /^(?:[ \t#-]|[\]}][ \t,]*$|$)/;
 
@@ -31,7 +31,7 @@ export function strayLine(yaml: string): Fault | undefined {
 
 /** The value of a key up to the end of its line, as it is written. */
 export const writtenValue = (yaml: string, { end }: Entry): string =>
-  /^[^:\r\n]{0,8}:([^\r\n]*)/.exec(yaml.slice(end))?.[1]?.trim() ?? '';
+  /^[^:\r\n]*:([^\r\n]*)/.exec(yaml.slice(end))?.[1]?.trim() ?? '';
 
 /** Reads each key for itself; a value that YAML cannot read is taken as it is written. */
 export function mend(yaml: string): { entries: Entry[]; error?: Fault } {

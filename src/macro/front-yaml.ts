@@ -109,8 +109,13 @@ function textOf(node: unknown, yaml: string): string | string[] | undefined {
   });
 }
 
+/** The parser recurses, and nobody nests front matter like this: by brackets, by dashes, by indentation. */
+const isTooDeep = (yaml: string) =>
+  yaml.split(/[[{]/).length > 300 || /(?:[-?:][ \t]+){30}/.test(yaml) || yaml.includes(' '.repeat(200));
+
 /** Reads front matter with the YAML 1.2 core schema, in which dates are strings. */
 export function readYaml(yaml: string): YamlResult {
+  if (isTooDeep(yaml)) return { kind: 'broken' };
   const document = parseDocument(yaml, { schema: 'core', prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) return { kind: 'broken' };
   if (!isMap(document.contents)) return { kind: 'other' };

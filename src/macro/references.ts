@@ -63,36 +63,40 @@ function safe(character: string, before: string): string {
   return character > '\u007F' || harmless.test(character) ? character : neutral;
 }
 
-/** Tells where a backslash is literal and a backtick behind it counts: in code spans, and behind a fence. */
+/**
+ * Tells where a backslash is literal and a backtick behind it counts: in code spans, and behind a fence. The offsets
+ * asked for must ascend.
+ */
 function codeSpans(text: string): (offset: number) => boolean {
-  const spans: [number, number][] = [];
+  const spans = Array.from(text.matchAll(/^[^\r\n`]*`{3}[^\r\n]*/gm), ({ 0: line, index }) => [index, index + line.length]);
   let from = 0;
   for (const { index } of [...text.matchAll(/\n[ \t>\r]*(?=\n)/g), { index: text.length }]) {
     addSpans(text.slice(from, index), from, spans);
     from = index;
   }
-  const fence = /^[^\r\n`]*`{3}[^\r\n]*$/;
+  spans.sort(([a], [b]) => a! - b!);
+  let next = 0;
+  let reach = 0;
   return (offset) => {
-    const line = text.slice(
-      Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1,
-      offset,
-    );
-    return fence.test(line) || spans.some(([start, end]) => offset >= start && offset < end);
+    for (; next < spans.length && spans[next]![0]! <= offset; next += 1) reach = Math.max(reach, spans[next]![1]!);
+    return offset < reach;
   };
 }
 
 /** CommonMark: a run of backticks opens a code span if a run of the same length follows in the paragraph. */
-function addSpans(paragraph: string, base: number, into: [number, number][]): void {
-  const runs = new Map<number, number[]>();
+function addSpans(paragraph: string, base: number, into: number[][]): void {
+  const closers = new Map<number, number[]>();
   for (const { 0: run, index } of [...paragraph.matchAll(/`+/g)].reverse()) {
-    runs.set(run.length, [...(runs.get(run.length) ?? []), index]);
+    const same = closers.get(run.length);
+    if (same) same.push(index);
+    else closers.set(run.length, [index]);
   }
   const token = /\\[!-/:-@[-`{-~]|`+/g;
   for (let match = token.exec(paragraph); match; match = token.exec(paragraph)) {
     const { length } = match[0];
-    const closers = match[0].startsWith('`') ? (runs.get(length) ?? []) : [];
-    while (closers.length > 0 && closers.at(-1)! < token.lastIndex) closers.pop();
-    const close = closers.pop();
+    const left = match[0].startsWith('`') ? (closers.get(length) ?? []) : [];
+    while (left.length > 0 && left.at(-1)! < token.lastIndex) left.pop();
+    const close = left.pop();
     if (close === undefined) continue;
     token.lastIndex = close + length;
     into.push([base + match.index, base + close + length]);

@@ -19,14 +19,14 @@ export class Surroundings {
 
   /** Whether the text holds a closing tag for an element: then `<element>` is one, whatever its name. */
   closes(element: string): boolean {
-    this.tags ??= this.collect(/<\/([A-Za-z][\w-]{0,60})/g);
+    this.tags ??= this.collect(/<\/([A-Za-z][\w-]*)/g);
     return this.tags.has(element.toLowerCase());
   }
 
   /** Whether a line such as `[label]: https://…` makes `[label]` a link. */
   defines(label: string): boolean {
     this.labels ??= this.collect(
-      /^[ \t>]{0,20}\[([^[\]\r\n]{1,90})\]:[ \t]*(?:<|[^\s/#@:.]{0,40}[/#@:.]\S)/gm,
+      /^[ \t>]*\[([^[\]\r\n]+)\]:[ \t]*(?:<|[^\s/#@:.]*[/#@:.]\S)/gm,
     );
     return this.labels.has(label.toLowerCase());
   }

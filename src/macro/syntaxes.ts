@@ -16,7 +16,7 @@ export interface Syntax {
   readonly name: string;
   /** First characters of its tokens. */
   readonly opens: string;
-  /** Sticky. Linear: every repetition is bounded, and no two neighbours can take the same character. */
+  /** Sticky. Linear: no two neighbouring repetitions can take the same character, and none runs past an opener. */
   readonly pattern: RegExp;
   /** Filled by the agent, not by the helpdesk; looked for whatever the helpdesk is. */
   readonly byHand?: true;
@@ -67,11 +67,13 @@ function readHandlebars(sign: string, rest: string): Reading {
 }
 
 /** `Contact.FirstName, Customer` and `BLANKVALUE(Contact.FirstName, "Customer")`. */
-function readSalesforce([, formula, args = '', name = '', fallback]: RegExpExecArray): Reading {
-  if (formula === undefined) return { name, fallback: fallback && unquote(fallback) };
-  const comma = args.indexOf(',');
-  if (formula !== 'BLANKVALUE' || comma < 0) return { name: `${formula}(${args})` };
-  return { name: args.slice(0, comma).trim(), fallback: unquote(args.slice(comma + 1)) };
+function readSalesforce(inner: string): Reading | undefined {
+  const [, formula, given] = /^([A-Z]+)\((.*)\)$/.exec(inner) ?? [];
+  const [, name, rest] = /^(?:\$?(\w[\w.]*)|[A-Z]+\(.*\))(?:,(.*))?$/.exec(inner) ?? [];
+  if (formula === undefined) return name === undefined ? undefined : { name, fallback: rest && unquote(rest) };
+  const comma = formula === 'BLANKVALUE' ? given!.indexOf(',') : -1;
+  if (comma < 0) return { name: inner };
+  return { name: given!.slice(0, comma).trim(), fallback: unquote(given!.slice(comma + 1)) };
 }
 
 /** TextExpander asks for `fill…` fields while it expands, so nothing of them is left to fill in. */
@@ -83,111 +85,88 @@ function readExpander([token]: RegExpExecArray): Reading {
 }
 
 /** `{first_name}`, `{Customer Name}`, `{contactfield=firstname|there}`: but no words in braces that name nothing. */
-function readBrace([, name = '', fallback]: RegExpExecArray): Reading | undefined {
-  return !name.includes(' ') || isBracketLabel(name) ? { name, fallback: fallback?.trim() } : undefined;
+function readBrace(inner: string): Reading | undefined {
+  const [, name, fallback] = /^ ?([A-Za-z][\w.=-]*(?: [A-Za-z][\w.]*)*)(?:\|([^|]*))? ?$/.exec(inner) ?? [];
+  if (name === undefined || (name.includes(' ') && !isBracketLabel(name))) return undefined;
+  return { name, fallback: fallback?.trim() };
 }
 
-const named = ([, name = '', fallback]: RegExpExecArray): Reading => ({
-  name: name.trim(),
-  fallback: fallback?.trim(),
-});
+/** Longer than any variable with its filters. */
+const longest = 300;
+
+/** Takes what the first group of a pattern holds; with `shape`, its name and fallback. */
+const inside =
+  (read: (inner: string) => Reading | undefined): Syntax['read'] =>
+  ([, inner = '']) =>
+    inner.length > longest ? undefined : read(inner);
+const shaped = (shape: RegExp) =>
+  inside((inner) => {
+    const [, name, fallback] = shape.exec(inner) ?? [];
+    return name === undefined ? undefined : { name: name.trim(), fallback: fallback?.trim() };
+  });
+
+const path = shaped(/^[ \t]*([A-Za-z_]\w*(?:\.\w+)*)[ \t]*(?:,[ \t]*fallback:(.*))?$/);
+const spacedPath = shaped(/^[ \t]?([A-Za-z][\w. -]*)$/);
 
 /** Every syntax, in the order in which they are tried at one place. */
 export const syntaxes: readonly Syntax[] = [
   {
-    name: 'helpscout',
-    opens: '{',
-    pattern:
-      /\{%[ \t]{0,3}(subject|[A-Za-z]\w{0,40}(?:\.\w{1,40}){1,4})[ \t]{0,3}(?:,[ \t]{0,3}fallback=([^%}\r\n]{0,200}))?%\}/y,
-    userIsAgent: true,
-    read: named,
+    ...{ name: 'helpscout', opens: '{', userIsAgent: true },
+    pattern: /\{%[ \t]*((?:subject|[A-Za-z]\w*(?:\.\w+)+)[ \t]*(?:,[ \t]*fallback=[^%{}\r\n]*)?)%\}/y,
+    read: shaped(/^([\w.]+)[ \t]*(?:,[ \t]*fallback=(.*))?$/),
   },
   {
-    name: 'liquid',
-    opens: '{',
-    pattern: /\{%((?:[^%{\r\n]|%(?!\})|\{(?!%)){0,400})%\}/y,
-    read: ([, inner = '']) => readLiquid(inner),
+    ...{ name: 'liquid', opens: '{' },
+    pattern: /\{%([^%{\r\n]*(?:(?:%(?!\})|\{(?!%))[^%{\r\n]*)*)%\}/y,
+    read: inside(readLiquid),
   },
   {
-    name: 'hml',
-    opens: '{',
-    pattern: /\{\{\{([^{}\r\n]{0,200})\}\}\}/y,
-    userIsAgent: true,
-    read: ([, inner = '']) => readFilters(inner),
+    ...{ name: 'hml', opens: '{', userIsAgent: true },
+    pattern: /\{\{\{([^{}\r\n]*)\}\}\}/y,
+    read: inside(readFilters),
   },
   {
-    name: 'handlebars',
-    opens: '{',
-    pattern: /\{\{~?[ \t]{0,3}([#/^!>]|else\b)([^{}\r\n]{0,300})\}\}/y,
+    ...{ name: 'handlebars', opens: '{' },
+    pattern: /\{\{~?[ \t]*([#/^!>]|else\b)([^{}\r\n]*)\}\}/y,
     read: ([, sign = '', rest = '']) => readHandlebars(sign, rest),
   },
   {
-    name: 'curly',
-    opens: '{',
-    pattern:
-      /\{\{(?!\{)(?:((?:[^"'{}\r\n]|"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}'){0,400})|([^{}\r\n]{0,400}))\}\}/y,
-    read: ([, strict, loose]) => readFilters(strict ?? loose ?? ''),
+    ...{ name: 'curly', opens: '{' },
+    pattern: /\{\{([^{}\r\n]*)\}\}/y,
+    read: inside(readFilters),
   },
   {
-    name: 'salesforce',
-    opens: '{',
-    pattern:
-      /\{!(?:([A-Z]{2,40})\(([^{}\r\n]{0,200})\)|(\$?[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,4})(?:,([^{}\r\n]{0,100}))?)\}/y,
-    userIsAgent: true,
-    read: readSalesforce,
+    // One quoted text in it may hold braces.
+    ...{ name: 'curly', opens: '{' },
+    pattern: /\{\{([^"'{}|\r\n]*\|[^"'{}\r\n]*(?:"[^"\r\n]*"|'[^'\r\n]*')[^"'{}\r\n]*)\}\}/y,
+    read: inside(readFilters),
   },
   {
-    name: 'smarty',
-    opens: '{',
-    pattern: /\{\$([A-Za-z_][\w.[\]>-]{0,100}(?:[ \t]{0,3}\|[^{}\r\n]{0,100})?)\}/y,
-    read: ([, inner = '']) => readFilters(inner),
+    ...{ name: 'salesforce', opens: '{', userIsAgent: true },
+    pattern: /\{!([^{}\r\n]+)\}/y,
+    read: inside(readSalesforce),
   },
   {
-    name: 'brace',
-    opens: '{',
-    pattern:
-      /(?<![{$%#\\])\{[ \t]?([A-Za-z][\w.-]{0,60}(?:[ =][A-Za-z][\w.]{0,30}){0,4})(?:\|([^{}|\r\n]{0,60}))?[ \t]?\}(?!\})/y,
-    read: readBrace,
+    ...{ name: 'smarty', opens: '{' },
+    pattern: /\{\$([A-Za-z_][^{}\r\n]*)\}/y,
+    read: inside((inner) => (/^[\w.[\]>-]+[ \t]*(?:\||$)/.test(inner) ? readFilters(inner) : undefined)),
   },
   {
-    name: 'percent',
-    opens: '%',
-    pattern:
-      /%\{[ \t]{0,3}([A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,8})[ \t]{0,3}(?:,[ \t]{0,3}fallback:([^}\r\n]{0,200}))?\}/y,
-    read: named,
+    ...{ name: 'brace', opens: '{' },
+    pattern: /(?<![{$%#\\])\{([^{}\r\n]+)\}(?!\})/y,
+    read: inside(readBrace),
   },
+  { name: 'percent', opens: '%', pattern: /%\{([^{}\r\n]+)\}/y, read: path },
   {
-    name: 'textexpander',
-    opens: '%',
+    ...{ name: 'textexpander', opens: '%' },
     pattern:
-      /(?<![\d%])%(?:\||clipboard\b|(?:fill(?:text|area|popup|part|top)|date|key|snippet):[^%\r\n]{1,200}%?|fillpartend%)/y,
+      /(?<![\d%])%(?:\||clipboard\b|(?:fill(?:text|area|popup|part|top)|date|key|snippet):[^%\r\n]+%?|fillpartend%)/y,
     read: readExpander,
   },
-  {
-    name: 'percent-word',
-    opens: '%',
-    pattern: /(?<![\w%/=&?])%([A-Za-z][A-Za-z_.]{1,40})%(?![\w%])/y,
-    read: named,
-  },
-  {
-    name: 'hash',
-    opens: '#\\',
-    pattern: /\\?#\{[ \t]{0,3}([A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,8})[ \t]{0,3}\}/y,
-    read: named,
-  },
-  {
-    name: 'dollar',
-    opens: '$',
-    pattern: /\$\{([A-Za-z][\w. -]{0,100})\}/y,
-    userIsAgent: true,
-    read: named,
-  },
+  { name: 'percent-word', opens: '%', pattern: /(?<![\w%/=&?])%([A-Za-z][A-Za-z_.]+)%(?![\w%])/y, read: path },
+  { name: 'hash', opens: '#\\', pattern: /\\?#\{([^{},\r\n]+)\}/y, read: path },
+  { name: 'dollar', opens: '$', pattern: /\$\{([^{}\r\n]+)\}/y, userIsAgent: true, read: spacedPath },
   { name: 'espanso', opens: '$', pattern: /\$\|\$/y, read: () => control('|') },
-  {
-    name: 'double-angle',
-    opens: '<',
-    pattern: /<<[ \t]?([A-Za-z][\w.]{0,60}(?: [A-Za-z]\w{0,30}){0,4})[ \t]?>>/y,
-    read: named,
-  },
+  { name: 'double-angle', opens: '<', pattern: /<<([^<>\r\n]+)>>/y, read: spacedPath },
   ...byHand,
 ];

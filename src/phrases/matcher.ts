@@ -30,6 +30,7 @@ export class Matcher {
   private readonly automaton: Automaton;
   private states = new Map<string, State>();
   private starts = new Map<string, State | null>();
+  private readonly accepting = new Map<string, readonly number[]>();
 
   constructor(bodies: readonly Expression[]) {
     this.automaton = compile(bodies);
@@ -47,7 +48,9 @@ export class Matcher {
     const letter = this.letter(words[first]!.key);
     let state = this.starts.get(letter);
     if (state === undefined) {
-      state = this.state(this.targets(this.automaton.first, letter), []);
+      const reached = new Set<number>();
+      collect(this.automaton.first, this.symbolsOf(letter), reached);
+      state = this.state(reached, []);
       this.starts.set(letter, state);
     }
     const begin = hits.length;
@@ -72,31 +75,36 @@ export class Matcher {
   private advance(state: State, letter: string): State | null {
     const known = state.next.get(letter);
     if (known !== undefined) return known;
-    const targets = new Set<number>();
+    const symbols = this.symbolsOf(letter);
+    const reached = new Set<number>();
     const kept: number[] = [];
-    for (const at of [...state.reached, ...state.kept]) {
-      const { next, overComma } = this.automaton.positions[at]!;
-      for (const target of this.targets(next, letter)) targets.add(target);
-      if (letter === ',' && overComma && next.size > 0) kept.push(at);
+    for (const positions of [state.reached, state.kept]) {
+      for (const at of positions) {
+        const { next, overComma } = this.automaton.positions[at]!;
+        collect(next, symbols, reached);
+        if (letter === ',' && overComma && next.size > 0) kept.push(at);
+      }
     }
-    const next = this.state(targets, kept);
+    const next = this.state(reached, kept);
     state.next.set(letter, next);
     return next;
   }
 
-  private *targets(steps: Steps, letter: string): Generator<number> {
+  /** Everything in a pattern that accepts a letter. */
+  private symbolsOf(letter: string): readonly number[] {
+    const known = this.accepting.get(letter);
+    if (known) return known;
     const { symbols } = this.automaton;
-    if (letter !== ',') yield* steps.get(anyWord) ?? [];
-    for (const reading of [letter, ...(readings.get(letter) ?? [])]) {
-      for (const symbol of symbols.get(reading) ?? []) yield* steps.get(symbol) ?? [];
-    }
-    if (letter !== '#' && startsWithDigit(letter)) {
-      for (const symbol of symbols.get('#') ?? []) yield* steps.get(symbol) ?? [];
-    }
+    const keys = [letter, ...(readings.get(letter) ?? [])];
+    if (letter !== '#' && startsWithDigit(letter)) keys.push('#');
+    const found = keys.flatMap((key) => symbols.get(key) ?? []);
+    if (letter !== ',') found.push(anyWord);
+    this.accepting.set(letter, found);
+    return found;
   }
 
-  private state(targets: Iterable<number>, kept: readonly number[]): State | null {
-    const reached = [...new Set(targets)].sort((a, b) => a - b);
+  private state(places: ReadonlySet<number>, kept: readonly number[]): State | null {
+    const reached = [...places].sort((a, b) => a - b);
     if (reached.length === 0 && kept.length === 0) return null;
     const name = `${reached.join(' ')},${kept.join(' ')}`;
     let state = this.states.get(name);
@@ -110,6 +118,13 @@ export class Matcher {
       this.states.set(name, state);
     }
     return state;
+  }
+}
+
+function collect(steps: Steps, symbols: readonly number[], into: Set<number>): void {
+  for (const symbol of symbols) {
+    const places = steps.get(symbol);
+    if (places) for (const place of places) into.add(place);
   }
 }
 

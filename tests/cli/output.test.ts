@@ -1,6 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { folderWith } from '../config/files.js';
 import { asError, bad, good, results, supportlint } from './supportlint.js';
 
@@ -108,15 +119,23 @@ describe('--output-file', () => {
     expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toContain(esc);
   });
 
-  test('follows a link, and does not replace what is not a file', async () => {
+  test('follows a link', async () => {
     const folder = folderWith({ 'a.md': bad, 'real.txt': '' });
     symlinkSync('real.txt', join(folder, 'link.txt'));
     await supportlint(folder, ['-o', 'link.txt']);
     expect(readFileSync(join(folder, 'real.txt'), 'utf8')).toContain('no-jargon');
-    if (existsSync('/dev/null')) {
-      await supportlint(folder, ['-o', '/dev/null']);
-      expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
-    }
+  });
+
+  test.skipIf(process.platform === 'win32')('writes into a pipe instead of replacing it', async () => {
+    const folder = folderWith({ 'a.md': bad });
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+    onTestFinished(() => closeSync(reader));
+    await supportlint(folder, ['-o', 'pipe']);
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    const written = Buffer.alloc(1024);
+    expect(written.toString('utf8', 0, readSync(reader, written))).toContain('no-jargon');
   });
 
   test('cannot be a folder', async () => {

@@ -1,0 +1,51 @@
+import type { Block, Macro, Part, Sentence } from '../../src/macro/types.js';
+
+/** A sentence and where it stands: `from` to `to` is its range in `block.text`. */
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Characters `from` to `to` of `block.text`. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything the writer says to the reader, sign-off and signature included. */
+export const spokenParts: readonly Part[] = ['greeting', 'body', 'list', 'table', 'sign-off', 'signature'];
+
+/** The sentences of some parts, in reading order. */
+export function* passages(macro: Macro, parts: readonly Part[] = spokenParts): Generator<Passage> {
+  let reached = { block: -1, to: 0 };
+  for (const sentence of macro.sentences) {
+    const block = macro.blocks[sentence.block]!;
+    const from = block.text.indexOf(sentence.text, reached.block === sentence.block ? reached.to : 0);
+    const to = from + sentence.text.length;
+    reached = { block: sentence.block, to };
+    if (parts.includes(sentence.part)) yield { sentence, block, from, to };
+  }
+}
+
+/**
+ * Where a pattern (with the flag `g`) matches what the writer says: not inside quotation marks, addresses, code or
+ * placeholders. Ranges count in `block.text`. The pattern must not backtrack: the text is untrusted.
+ */
+export function* spokenMatches(
+  macro: Macro,
+  { sentence, block, from, to }: Passage,
+  pattern: RegExp,
+): Generator<TextRange> {
+  let next = sentence.first;
+  for (const match of block.text.slice(from, to).matchAll(pattern)) {
+    const range = { from: from + match.index, to: from + match.index + match[0].length };
+    while (next < sentence.last && macro.words[next]!.to <= range.from) next += 1;
+    const before = next > sentence.first ? macro.words[next - 1]! : undefined;
+    const here = next < sentence.last ? macro.words[next]! : undefined;
+    if (here && here.from < range.to && /^[<{]/.test(here.key)) continue;
+    if (before?.quoted && !/["”»]/.test(block.text.slice(before.to, range.from))) continue;
+    yield range;
+  }
+}

@@ -1,0 +1,53 @@
+import type { CheckContext, Report } from '../../src/lint/rule.js';
+import type { Macro } from '../../src/macro/types.js';
+import { type Face, facesIn } from '../_shared/emoji.js';
+import { type Passage, passages } from '../_shared/passages.js';
+import { byTone } from '../_shared/tone.js';
+
+type Placed = Face & { readonly passage: Passage };
+
+/** Emoji beyond the tone's limit; in any tone piles, kisses, and giggles about bad news. */
+export function* emojiReports(
+  macro: Macro,
+  maxEmoji: number | undefined,
+  context: CheckContext<unknown>,
+): Generator<Report> {
+  const faces: Placed[] = [];
+  let bad = { block: -1, is: false };
+  for (const passage of passages(macro)) {
+    const { sentence, block } = passage;
+    const isBad = macro.language === 'en' && context.hits('trouble', sentence).length > 0;
+    const near = isBad || (bad.block === sentence.block && bad.is);
+    const here = facesIn(macro, passage).filter(({ mood, text }) => mood && mood !== 'sad' && text !== '<3');
+    for (const [index, face] of here.entries()) {
+      const next = here[index + 1];
+      const previous = here[index - 1];
+      const joins = (a?: Face, b?: Face) => a && b && block.text.slice(a.to, b.from).trim() === '';
+      if (joins(previous, face)) continue;
+      const placed = { ...face, passage };
+      if (joins(face, next)) {
+        const end = here.slice(index).findIndex((one, at, rest) => !joins(one, rest[at + 1]));
+        yield report(placed, 'pile', here[index + end]!.to);
+      } else if (face.mood === 'intimate') yield report(placed, 'kiss');
+      else if (face.mood === 'playful' && near) yield report(placed, 'giggle');
+      else faces.push(placed);
+    }
+    if (/[\p{L}\p{N}]/u.test(sentence.text)) bad = { block: sentence.block, is: isBad };
+  }
+  const max = maxEmoji ?? byTone(macro, limits(macro), Number.POSITIVE_INFINITY);
+  for (const face of faces.slice(max)) yield report(face, 'many');
+}
+
+const limits = ({ meta }: Macro) => ({ casual: 2, business: meta.situation === 'positive' ? 1 : 0, concierge: 0 });
+
+const messages = {
+  pile: (match: string) => `One emoji is plenty: “${match}” reads like a note to a close friend.`,
+  kiss: (match: string) => `Leave out “${match}”: it reads like a note to a close friend.`,
+  giggle: (match: string) => `Leave out “${match}”: next to bad news it looks as if you were laughing at the reader.`,
+  many: (match: string) => `Leave out “${match}”: so many emoji do not fit the tone of this reply.`,
+};
+
+function report({ passage, from, to, text }: Placed, messageId: keyof typeof messages, end = to): Report {
+  const match = end === to ? text : passage.block.text.slice(from, end);
+  return { ...passage.block.span(from, end), messageId, message: messages[messageId](match) };
+}

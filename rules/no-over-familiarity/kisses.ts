@@ -1,0 +1,25 @@
+import type { Report } from '../../src/lint/rule.js';
+import type { Macro } from '../../src/macro/types.js';
+import { facesIn } from '../_shared/emoji.js';
+import type { Passage } from '../_shared/passages.js';
+
+/** Kisses behind the writer's name ("Sam x", "{{agent.name}} xx"), and hearts drawn with the keyboard. */
+export function* kissReports(macro: Macro, passage: Passage): Generator<Report> {
+  const { sentence, block } = passage;
+  const last = macro.words[sentence.last - 1];
+  const before = macro.words[sentence.last - 2];
+  const match = last ? block.text.slice(last.from, last.to) : '';
+  const isName = before?.block === sentence.block && (before.key === '{agent}' || before.key === '{person}' || before.capital);
+  const isKiss = /^x{1,4}$/.test(match) && !last?.quoted && /^\W*$/.test(block.text.slice(last!.to, passage.to));
+  if (last && isKiss && isName && sentence.last - sentence.first <= 4 && sentence.part !== 'table' && sentence.part !== 'list')
+    yield report(passage, last.from, last.to);
+  for (const { text, from, to } of facesIn(macro, passage)) if (text === '<3') yield report(passage, from, to);
+}
+
+function report({ block }: Passage, from: number, to: number): Report {
+  return {
+    ...block.span(from, to),
+    messageId: 'intimacy',
+    message: `Leave out “${block.text.slice(from, to)}”: the reader wrote to a company, not to a close friend.`,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Macro, Word } from '../../src/macro/types.js';
+import type { Passage, TextRange } from '../_shared/passages.js';
+
+/** After somebody is addressed the clause ends: "thanks, honey." but not "honey mustard". */
+export function endsAddress(
+  { words, blocks }: Macro,
+  { sentence }: Passage,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const next = last + 1 < sentence.last ? words[last + 1] : undefined;
+  const isOver = !next || next.breaks || next.key === ',' || words[last]!.key === ',';
+  // "Your bestie at …" and "Mate, you …" hold their own right side.
+  const own = /^(?:at|from|in|i|we|you|it|that|this|let|do|there)$/.test(words[last]!.key);
+  const isName = first > sentence.first && /\p{Lu}/u.test(blocks[sentence.block]!.text[words[last]!.from]!);
+  return own || (isOver && !isName);
+}
+
+/** "Mate" is an ordinary word to Australians and Britons, where the tone is casual. */
+export function isMateAtHome({ words, meta }: Macro, { first, last }: { first: number; last: number }): boolean {
+  const isMate = words.slice(first, last + 1).some(({ key }) => key === 'mate' || key === 'pal');
+  return isMate && meta.tone === 'casual' && /^en[-_](?:au|gb|nz|ie)$/i.test(meta.locale ?? '');
+}
+
+/** The team's own list, word by word, in any case. */
+export function* termHits({ words }: Macro, { sentence }: Passage, terms: readonly string[]): Generator<TextRange> {
+  for (const term of terms) {
+    const keys = term.toLowerCase().split(/\s+/);
+    for (let at = sentence.first; at + keys.length <= sentence.last; at += 1) {
+      const here: readonly Word[] = words.slice(at, at + keys.length);
+      if (here.some(({ key, quoted }, index) => quoted || key !== keys[index])) continue;
+      yield { from: here[0]!.from, to: here.at(-1)!.to };
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { defineRule } from '../../src/lint/rule.js';
+import { passages } from '../_shared/passages.js';
+import { emojiReports } from './emoji.js';
+import { phrases } from './en.js';
+import { kissReports } from './kisses.js';
+import { stretchReports } from './stretched.js';
+import { wordReports } from './words.js';
+
+export default defineRule({
+  summary: 'Be friendly, not intimate: no pet names, hugs, gushing or in-jokes.',
+  category: 'wording',
+  presets: { recommended: 'warn', business: 'error', concierge: 'error' },
+  yieldsTo: ['no-levity-when-upset'],
+  options: v.strictObject({
+    terms: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())),
+        v.description('Further names that nobody should call a reader.'),
+      ),
+      [],
+    ),
+    maxEmoji: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.description(
+          'Emoji and emoticons in one reply; default: as the declared tone has it (casual 2, business 0 or 1 if the situation is positive, concierge 0).',
+        ),
+      ),
+    ),
+  }),
+  phrases,
+  *check(macro, context) {
+    const { terms, maxEmoji } = context.options;
+    yield* emojiReports(macro, maxEmoji, context);
+    for (const passage of passages(macro)) {
+      yield* kissReports(macro, passage);
+      if (macro.language !== 'en') continue;
+      yield* stretchReports(macro, passage);
+      yield* wordReports(macro, passage, context, terms);
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import type { CheckContext, Report } from '../../src/lint/rule.js';
+import type { Macro } from '../../src/macro/types.js';
+import { spokenHits } from '../_shared/hits.js';
+import type { Passage, TextRange } from '../_shared/passages.js';
+import { endsAddress, isMateAtHome, termHits } from './names.js';
+
+const messages = {
+  petName: (match: string) => `Use the reader's name instead of “${match}”: a pet name from a company sounds intrusive.`,
+  intimacy: (match: string) => `Leave out “${match}”: the reader wrote to a company, not to a close friend.`,
+  flattery: (match: string) => `Thank the reader for what they did instead of “${match}”: flattery sounds false.`,
+  gush: (match: string) => `Say it plainly instead of “${match}”: so much delight in a standard reply sounds false.`,
+  exclaimed: (match: string) => `Say it calmly instead of “${match} …!”: so much delight in a standard reply sounds false.`,
+  interjection: (match: string) => `Leave out “${match}” and say what you mean: it sounds like a chat with a friend.`,
+  laughter: (match: string) => `Leave out “${match}”: laughter in a standard reply sounds flippant.`,
+  joke: (match: string) => `Leave out the joke “${match}”: not every reader is in the mood for it.`,
+};
+type List = keyof typeof messages;
+const lists = Object.keys(messages) as List[];
+
+/** What may follow a cry and belongs to the clause after it. */
+const clause = new Set(', okay ok i we you that this what it so'.split(' '));
+
+function cryOf({ words }: Macro, { first, last, from }: TextRange & { first: number; last: number }): TextRange {
+  while (last > first && clause.has(words[last]!.key)) last -= 1;
+  return { from, to: words[last]!.to };
+}
+
+/** Pet names, hugs, flattery, gushing, cries and jokes; one of a kind in a sentence. */
+export function* wordReports(
+  macro: Macro,
+  passage: Passage,
+  context: CheckContext<unknown>,
+  terms: readonly string[],
+): Generator<Report> {
+  const report = (list: List, range: TextRange) => ({
+    ...passage.block.span(range.from, range.to),
+    messageId: list,
+    message: messages[list](passage.block.text.slice(range.from, range.to)),
+  });
+  const said = new Set<List>();
+  for (const hit of spokenHits(macro, passage, context, lists)) {
+    if (said.has(hit.list)) continue;
+    if (hit.list === 'petName' && (!endsAddress(macro, passage, hit) || isMateAtHome(macro, hit))) continue;
+    if (hit.list === 'exclaimed' && !/![!\p{Extended_Pictographic}\uFE0F\s]*$/u.test(passage.sentence.text)) continue;
+    said.add(hit.list);
+    yield report(hit.list, hit.list === 'interjection' ? cryOf(macro, hit) : hit);
+  }
+  for (const hit of termHits(macro, passage, terms)) yield report('petName', hit);
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { defineRule } from '../../src/lint/rule.js';
+import { capitalReports } from './capitals.js';
+import { excessReports } from './excess.js';
+import { marksIn } from './marks.js';
+import { phrases } from './phrases.js';
+import { repeatReports } from './repeats.js';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export default defineRule({
+  summary: 'Keep your voice down: no capitals for emphasis, no doubled marks, few exclamation marks.',
+  category: 'wording',
+  presets: { recommended: 'warn' },
+  options: v.strictObject({
+    maxExclamations: v.optional(
+      v.pipe(
+        count,
+        v.description('Exclamation marks in one reply; default: 3 where the tone is casual, 1 for concierge, else 2.'),
+      ),
+    ),
+    maxWhenUpset: v.optional(
+      v.pipe(count, v.description('Exclamation marks where the reader has a problem.')),
+      0,
+    ),
+    acronyms: v.optional(
+      v.pipe(v.array(v.string()), v.description('Words that are always written in capitals.')),
+      [],
+    ),
+  }),
+  phrases,
+  *check(macro, context) {
+    const marks = marksIn(macro);
+    yield* repeatReports(macro, marks);
+    yield* excessReports(macro, marks, context.options);
+    if (macro.language === 'en') yield* capitalReports(macro, context);
+  },
+});
