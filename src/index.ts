@@ -52,9 +52,14 @@ export function lintText(text: string, options: LintTextOptions = {}): LintResul
   linter ??= createLinter(rules, classes);
   const checked = validateConfig(config ?? { extends: 'recommended' }, rules);
   if (!checked.ok) {
-    throw new TypeError(checked.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+    throw new TypeError(
+      checked.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+    );
   }
-  const chain = createChain([{ name: 'config', dir: '/', config: checked.config, extended: new Map() }], rules);
+  const chain = createChain(
+    [{ name: 'config', dir: '/', config: checked.config, extended: new Map() }],
+    rules,
+  );
   const resolved = resolveConfig(chain, `/${path}`, rules);
   return linter.lint(text, { path, filePath: path, config: resolved, inlineConfig });
 }

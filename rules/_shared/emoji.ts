@@ -9,7 +9,8 @@ export type Mood = 'happy' | 'playful' | 'intimate' | 'heart' | 'party' | 'sad';
  * Unicode emoji charts; most symbols, animals and objects are left out on purpose.
  */
 const moods: Readonly<Record<Mood, string>> = {
-  happy: '😀 😃 😄 😁 😊 🙂 ☺ 😇 😌 🤗 😺 😸 🌞 👋 👍 👏 🙌 👌 💪 ✌ 🤝 🤞 🤙 🤘 :) :-) =) :] :D :-D =D ^^ ^_^',
+  happy:
+    '😀 😃 😄 😁 😊 🙂 ☺ 😇 😌 🤗 😺 😸 🌞 👋 👍 👏 🙌 👌 💪 ✌ 🤝 🤞 🤙 🤘 :) :-) =) :] :D :-D =D ^^ ^_^',
   playful:
     '😆 😅 😂 🤣 😹 😉 😜 😝 😛 🤪 😋 😏 😎 🤓 🤭 🙃 😬 🙈 🙉 🙊 🤷 🤦 🤡 👻 💩 🍿 🍻 🍺 🥂 😴 💤 🤠 🦄 ;) ;-) :P :-P :p ;P xD',
   intimate: '😍 🥰 😘 😚 😙 😗 😻 💋 🤩 💞 💘 💝 💖 💗 :* :-*',
@@ -25,8 +26,7 @@ const moodOf: ReadonlyMap<string, Mood> = new Map(
 const pictograph =
   /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?){0,6}/gu;
 /** Between spaces, so that paths, times, ratios and the bracket of an aside are left alone. */
-const emoticon =
-  /(?<=^|[\s!?.,])(?:[:;=][-^]?[)\]DPp(*/]|\^_?\^|xD|<3)(?=$|[\s!.,])/gu;
+const emoticon = /(?<=^|[\s!?.,])(?:[:;=][-^]?[)\]DPp(*/]|\^_?\^|xD|<3)(?=$|[\s!.,])/gu;
 
 /** An emoji or emoticon in a passage. */
 export interface Face extends TextRange {
@@ -42,7 +42,14 @@ export function facesIn(macro: Macro, passage: Passage): Face[] {
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => {
       const text = passage.block.text.slice(from, to);
-      return { from, to, text, mood: moodOf.get(text) ?? moodOf.get(String.fromCodePoint(text.codePointAt(0)!)) };
+      return {
+        from,
+        to,
+        text,
+        mood: moodOf.get(text) ?? moodOf.get(String.fromCodePoint(text.codePointAt(0)!)),
+      };
     })
-    .filter(({ text, to }) => text !== '<3' || !/^\s*[\p{L}\p{N}]/u.test(passage.block.text.slice(to, to + 9)));
+    .filter(
+      ({ text, to }) => text !== '<3' || !/^\s*[\p{L}\p{N}]/u.test(passage.block.text.slice(to, to + 9)),
+    );
 }

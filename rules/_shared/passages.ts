@@ -29,6 +29,22 @@ export function* passages(macro: Macro, parts: readonly Part[] = spokenParts): G
   }
 }
 
+/** The same, with neighbouring sentences of one part and one block put together; `sentence` holds the words of all. */
+export function* stretches(macro: Macro, parts: readonly Part[] = spokenParts): Generator<Passage> {
+  let open: Passage | undefined;
+  for (const next of passages(macro, parts)) {
+    const joins = open && open.block === next.block && open.sentence.part === next.sentence.part;
+    if (open && joins) {
+      const sentence = { ...open.sentence, last: next.sentence.last, end: next.sentence.end };
+      open = { ...open, sentence, to: next.to };
+    } else {
+      if (open) yield open;
+      open = next;
+    }
+  }
+  if (open) yield open;
+}
+
 /**
  * Where a pattern (with the flag `g`) matches what the writer says: not inside quotation marks, addresses, code or
  * placeholders. Ranges count in `block.text`. The pattern must not backtrack: the text is untrusted.
@@ -39,13 +55,23 @@ export function* spokenMatches(
   pattern: RegExp,
 ): Generator<TextRange> {
   let next = sentence.first;
+  let closed = { word: -1, at: 0 };
   for (const match of block.text.slice(from, to).matchAll(pattern)) {
     const range = { from: from + match.index, to: from + match.index + match[0].length };
     while (next < sentence.last && macro.words[next]!.to <= range.from) next += 1;
     const before = next > sentence.first ? macro.words[next - 1]! : undefined;
     const here = next < sentence.last ? macro.words[next]! : undefined;
     if (here && here.from < range.to && /^[<{]/.test(here.key)) continue;
-    if (before?.quoted && !/["”»]/.test(block.text.slice(before.to, range.from))) continue;
+    if (before?.quoted) {
+      if (closed.word !== next) closed = { word: next, at: closingQuote(block.text, before.to, here?.from ?? to) };
+      if (range.from < closed.at) continue;
+    }
     yield range;
   }
+}
+
+function closingQuote(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !'"”»'.includes(text[at]!)) at += 1;
+  return at;
 }

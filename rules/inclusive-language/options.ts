@@ -16,10 +16,6 @@ export const options = v.strictObject({
     v.pipe(v.record(phrase, phrase), v.description('Further words, and what to write instead.')),
     {},
   ),
-  allow: v.optional(
-    v.pipe(v.array(phrase), v.description('Words that are never reported, as they are written in a macro.')),
-    [],
-  ),
 });
 
 export type Options = v.InferOutput<typeof options>;

@@ -2,13 +2,15 @@
 
 const happened =
   "(arrived|been|not|was|were|is|are|damaged|missing|lost|broken|defective|faulty|sent|paid|returned|cancelled|canceled|charged|said|told|promised|delivered|received|happened|stopped|failed|never|didn't|doesn't|already)";
-const claim = '(issue|issues|problem|problems|defect|defects|damage|error|errors|fault|faults|bug|charge|charges|delay|loss|mistake|payment|complaint|emergency|promise|cancellation|call)';
-const aware = '(informed|aware|been|know|knew|understand|agree|realise|realize|remember|appreciate|seen|noticed|told|read|accept|see|imagine|expect|have|don\'t|wouldn\'t|would|can|could|must|did|are|were)';
+const claim =
+  '(issue|issues|problem|problems|defect|defects|damage|error|errors|fault|faults|bug|charge|charges|delay|loss|mistake|payment|complaint|emergency|promise|cancellation|call)';
+const aware =
+  "(informed|aware|been|know|knew|understand|agree|realise|realize|remember|appreciate|seen|noticed|told|read|accept|see|imagine|expect|have|don't|wouldn't|would|can|could|must|did|are|were)";
 
 export const sarcasm = [
   // Doubt
   `allegedly ${happened}`,
-  `(has|have|had|was|were|is|are|did|which|that|you) (been)? allegedly`,
+  '(has|have|had|which|that|you) (been)? allegedly',
   `(the|your|this|that|an|any|these) (alleged|supposed|so called|purported) *0-1 ${claim}`,
   'your so called',
   '(your|the) (alleged|purported)',
@@ -17,12 +19,12 @@ export const sarcasm = [
   `you (will|were|are|have|must|can|would|do|know|agree|understand) (most|quite|all)? surely (${aware}|be)`,
   `surely (it|this|that|the *0-2) (is|isn't|can't|cannot|must|would|wouldn't|should|shouldn't|will not|won't)`,
   // Disbelief
-  "(i|we) (am|are) (rather|quite|somewhat|frankly|a little|a bit|very|really|honestly)? (surprised|astonished|amazed|puzzled|baffled|disappointed) (that|to (see|read|hear|learn)) (that)? you",
-  "(i|we) (would have (thought|expected|hoped|assumed)|should have thought) (that|you|this|it|the|a)",
+  '(i|we) (am|are) (rather|quite|somewhat|frankly|a little|a bit|very|really|honestly)? (surprised|astonished|amazed|puzzled|baffled|disappointed) (that|to (see|read|hear|learn)) (that)? you',
+  '(i|we) (would have (thought|expected|hoped|assumed)|should have thought) (that|you|this|it|the|a)',
   'one would (have)? (think|thought|expect|expected|hope|hoped|imagine|imagined) (that)?',
   'you would (have)? (think|thought) (that|a|the|this|it)',
-  "(it is|i find it|we find it) (hard|difficult|rather hard|interesting|curious|strange|odd|remarkable|funny) (to (believe|see how|imagine)|that|how) (that)? (you|your|anyone|this|nobody)",
-  "(funny|strange|odd|interesting|curious) (how|that) (you|your|nobody|no one|this)",
+  '(it is|i find it|we find it) (hard|difficult|rather hard|interesting|curious|strange|odd|remarkable|funny) (to (believe|see how|imagine)|that|how) (that)? (you|your|anyone|this|nobody)',
+  '(funny|strange|odd|interesting|curious) (how|that) (you|your|nobody|no one|this)',
   '(nobody|no one|none of our <customer>|no other <customer>) (else)? (has|have|had|seems to have|have ever|has ever) (ever|yet|so far)? (complained|had (a|any) (problem|problems|issue|issues|trouble)|minded|objected|noticed)',
   'you (are|were) the (only|first) (one|customer|person|client|user|guest|patient|student|member|passenger|subscriber) (who|that|to)? (has|have|had)? (ever)? (~complain|~object|~report|~mention)',
   '(most|all|our) (of our)? (other)? <customer> (manage to|cope|have no (trouble|problem|problems|difficulty|issue|issues)|find (it|this) (easy|obvious)|understand (this|that|how))',
@@ -30,25 +32,33 @@ export const sarcasm = [
   '(needless to say|it goes without saying|as (i|we) (am|are) sure you (know|are aware|understand|remember|realise|realize|will agree))',
   "(i|we) (should not|shouldn't|should n't) (have|need) to (explain|remind|repeat|tell|say|point|ask)",
   // Questions that want no answer
-  "(have|did|do|are|were) you (even|actually|really) (read|reading|try|tried|trying|look|looked|check|checked|bother|bothered|open|opened|think|thought|search|searched|listen|listened|expect|expecting|serious|suggesting|saying)",
+  '(have|did|do|are|were) you (even|actually|really) (read|reading|try|tried|trying|look|looked|check|checked|bother|bothered|open|opened|think|thought|search|searched|listen|listened|expect|expecting|serious|suggesting|saying)',
   `(have|did) you (not|never|ever)? (read|seen|see|look at|looked at) (the|our|my) *0-2 <document> (at all|before|first|properly|yet)`,
   `(have|did|do) you (not) (read|seen|see|receive|received|get|notice|noticed|know|realise|realize|think|understand|check|checked|receive)`,
   "(why|how come) (did you not|didn't you|have you not|haven't you|would you (even|ever|want|expect|do|think|not|wait|buy|order|send)|on earth)",
-  '(what|who|how|where) (on earth|else did you|did you (think would|imagine|honestly))',
+  '(what|who|how|where) (on earth|did you (think would|imagine|honestly))',
   'what (else)? did you expect !(to|the|it)',
   '(is (that|it|this) (really|so|too) (much to ask|hard|difficult|complicated)|too much to ask|how (hard|difficult) (can|could|is) (it|that|this))',
   '(do|did|have) (i|we) (really|honestly) (have|need) to',
+  '(is (that|this)|are we) (clear|understood) $',
+  '(i|we) hope (that|this|it) is (now clear|clear (now|enough)|(finally|perfectly|sufficiently) clear)',
+  '(that|this|it) (is|was) (quite|perfectly|abundantly|crystal|more than) clear',
   // Mockery
+  'you would be (surprised|amazed) how (many|often)',
+  'no other <customer> (ever)? (found|complained|noticed|objected|minded|asked)',
+  'you (seem|appear) to (think|believe|assume|expect|forget|suggest|imply|be under the impression)',
+  '(free|welcome) (of course)? to (complain|(look|go|shop|try|buy|bank) *0-2 elsewhere|take (your *0-2|it) elsewhere)',
+  '(like it or not|(nobody|no one) (forces|forced|is forcing) you|(~ask|~call|~write|~complain|~email) *0-2 as often as you like)',
+  '(hear from you at last|(found|find) the time to (answer|reply|respond|write|read))',
   '(nice try|good luck with that|better luck (next time|with)|thanks for nothing|whatever you say|if you say so|suit yourself|you asked for it|serves you|rtfm|lmgtfy|let me google|boo hoo)',
   'as you can (clearly|plainly|obviously) see',
   '(if|had) you (had)? (only)? (bothered|cared) to',
   '(if you had|had you) (taken the (time|trouble|effort)|made the effort|paid (closer|more|any)? attention)',
   '^ congratulations ,? (you (have|managed|just|broke|deleted|locked|did)|on (losing|breaking|deleting|locking|finding the one))',
-  "(no offence|no offense|with (all)? due respect)",
+  '((no offence|no offense) (but|intended|meant)|with (all)? due respect)',
   `(contrary to (what you (seem to)? (think|believe|say|claim|wrote)|popular belief|your (claim|claims|belief|assumption|assertion)))`,
   `(perhaps|maybe) (you|next time you) (should|could|might want to|ought to|need to) (have|try|read|look|check|consider|think|learn|pay)`,
   '(i|we) (hope|trust) (i|we) (have|had) (now|finally)? made (myself|ourselves|it|this|that|our *0-1) (perfectly|sufficiently|absolutely|very|quite)? clear',
-  "(have i|have we|did i|do i|did we) (made|make) (myself|ourselves|it|this) clear",
+  '(have i|have we|did i|do i|did we) (made|make) (myself|ourselves|it|this) clear',
   `(whether|which) you (choose|chose|decide|decided) (to)? (read|ignore|follow|observe|respect)`,
-  `(as if|as though) (we|i|our|the <terms>|anyone) *`,
 ];

@@ -15,7 +15,7 @@ export const weak = [
   'for (your)? future reference',
   '(a|this is a|just a|as a) (friendly|gentle|kind|polite|quick|final|little|small)? reminder',
   '(in case you (missed|overlooked) (it|this|that|our *0-3)|you (may|might) have (missed|overlooked))',
-  '(we|i) (have not|haven\'t) (yet)? (heard|had (a|any) (reply|response)) (back)? from you',
+  "(we|i) (have not|haven't) (yet)? (heard|had (a|any) (reply|response)) (back)? from you",
   '(to avoid|to prevent) (this|such *0-2|these *0-2) *0-3 (in (the)? future|again|next time)',
   '(just)? so you know',
   'with that (being)? said',

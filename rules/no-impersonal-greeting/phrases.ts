@@ -1,6 +1,7 @@
 const salute = '(dear|hi|hello|hey|greetings|respected|(good (morning|afternoon|evening|day)))';
 const esteemed = '(valued|dear|loyal|esteemed|respected|honored|honoured|cherished|beloved|our|all)';
-const kind = '(customer|customers|client|clients|user|users|member|members|guest|guests|patron|patrons|subscriber|subscribers|shopper|passenger|passengers|policyholder|cardholder|buyer|seller|applicant|applicants|consumer|account holder|account owner|tenant|tenants|resident|residents|parent|parents|guardian|parent guardian|student|students|learner|candidate|partner|partners|taxpayer|donor|contributor|contributors|supporter|visitor|visitors|friend|friends|colleague|colleagues|reader|viewer|player|players|traveler|traveller|patient|citizen|owner|recipient|participant|participants|developer|developers|requester|reporter|sender|merchant|vendor|supplier|driver|holder)';
+const kind =
+  '(customer|customers|client|clients|user|users|member|members|guest|guests|patron|patrons|subscriber|subscribers|shopper|passenger|passengers|policyholder|cardholder|buyer|seller|applicant|applicants|consumer|account holder|account owner|tenant|tenants|resident|residents|parent|parents|guardian|parent guardian|student|students|learner|candidate|partner|partners|taxpayer|donor|contributor|contributors|supporter|visitor|visitors|friend|friends|colleague|colleagues|reader|viewer|player|players|traveler|traveller|patient|citizen|owner|recipient|participant|participants|developer|developers|requester|reporter|sender|merchant|vendor|supplier|driver|holder)';
 /** Words for whoever it may be. */
 export const phrases = {
   category: [

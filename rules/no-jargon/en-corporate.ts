@@ -21,11 +21,14 @@ export const corporate: Record<string, string | null> = {
   '(synergy|synergies|synergistic|synergize)': null,
   '(touchpoint|touchpoints|touch point|touch points)': null,
   '(stakeholder|stakeholders)': null,
-  '(deliverables|learnings|ideate|ideation|incentivize|incentivise|operationalize|operationalise|productize)': null,
+  '(deliverables|learnings|ideate|ideation|incentivize|incentivise|operationalize|operationalise|productize)':
+    null,
   '(value add|value added|value proposition|value prop)': null,
-  '(best in class|best of breed|world class|industry leading|cutting edge|bleeding edge|turnkey|mission critical|game changing|game changer|next gen)': null,
+  '(best in class|best of breed|world class|industry leading|cutting edge|bleeding edge|turnkey|mission critical|game changing|game changer|next gen)':
+    null,
   '(holistic|omnichannel|paradigm|paradigms)': null,
-  '(low hanging fruit|move the needle|moving the needle|boil the ocean|core competency|core competencies|thought leadership|thought leader)': null,
+  '(low hanging fruit|move the needle|moving the needle|boil the ocean|core competency|core competencies|thought leadership|thought leader)':
+    null,
   '(~deep dive|~take a deep dive|~do a deep dive|a deeper dive) (into|on|in)?': null,
   '~take (this|it|that) offline': null,
   '(the|enough|any|more|no|some|have|has) bandwidth (to|for|right now|this week|at the moment)': null,
@@ -33,14 +36,16 @@ export const corporate: Record<string, string | null> = {
   '~align (on|with you on|around|internally)': null,
   '(~sync up|~sync) with (the|our|my) *3 (team|colleagues|manager|engineers|developers|department)': null,
   '(key takeaway|key takeaways|pain point|pain points|win win)': null,
-  '(~onboard|~offboard) (you|your (team|account|company|business|request|order|organization|organisation))': null,
+  '(~onboard|~offboard) (you|your (team|account|company|business|request|order|organization|organisation))':
+    null,
   '(customer|client|user|onboarding|buyer|support|service) journey': null,
   'tailored solutions': null,
   'end to end (solution|solutions|experience|service|journey|process|visibility)': null,
   '~empower (you|your|our|<customer>)': null,
   '(proactive|proactively) (monitor|reach|engage|address|manage)': null,
   'visibility (into|on|of|over)': null,
-  '(level set|helicopter view|line of sight|buy in from|close the loop|closed the loop|closing the loop|ring fence|ring fenced|greenlit|greenlight|greenlighted)': null,
+  '(level set|helicopter view|line of sight|buy in from|close the loop|closed the loop|closing the loop|ring fence|ring fenced|greenlit|greenlight|greenlighted)':
+    null,
   '(~cascade|~socialize|~socialise) (this|it|your|the) *3 (to|with)': null,
   'programmatic (efforts|impact|goals|work|outcomes)': null,
   '(point of contact|poc) for (all|any|your) (escalation|escalations)': null,

@@ -5,7 +5,8 @@
 
 const tier =
   '(tier (<number>|one|two|three)|(level|line) (<number>|one|two|three) (support|team|desk|queue|agent|agents|engineer|engineers)|l1|l2|l3|t2|t3|(first|second|third|1st|2nd|3rd) (line|level|tier) (support|team|colleagues|engineers|agents|analysts|desk|queue)|(next|higher) (tier|level of support))';
-const noSeat = '!(seat|seats|ticket|tickets|plan|plans|price|pricing|city|cities|member|members|membership|benefits|of|status|supplier|area)';
+const noSeat =
+  '!(seat|seats|ticket|tickets|plan|plans|price|pricing|city|cities|member|members|membership|benefits|of|status|supplier|area)';
 const people =
   '(team|teams|squad|desk|unit|group|queue|department|colleagues|function|agents|engineers|analysts|specialists|people|guys|folks|side)';
 /** What departments are called by those who work there. */
@@ -33,8 +34,7 @@ export const teams = [
   'the assignee',
 ];
 
-const filed =
-  '(ticket|tickets|case|cases|request|requests|incident|issue|thread|email|message|query|chat)';
+const filed = '(ticket|tickets|case|cases|request|requests|incident|issue|thread|email|message|query|chat)';
 
 /** What is done to a message. */
 export const handling = [

@@ -3,6 +3,8 @@ import type { Macro } from '../../src/macro/types.js';
 import { type Face, facesIn, type Mood } from '../_shared/emoji.js';
 import type { Passage } from '../_shared/passages.js';
 
+/** How much of the text behind an emoji is looked at. */
+const reach = 20;
 const light: ReadonlySet<Mood | undefined> = new Set(['happy', 'playful', 'intimate', 'party']);
 
 /** Happy and playful faces, and hearts where the mistake was ours. Sad faces and symbols may stay. */
@@ -24,16 +26,16 @@ function removal({ sentence, block, from, to }: Passage, face: Face): Pick<Repor
   const { text } = block;
   let start = face.from;
   while (start > 0 && text[start - 1] === ' ') start -= 1;
-  const before = text.slice(0, start);
-  const after = text.slice(face.to);
-  if (before.trim() === '' && after.trim() === '') return {};
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(face.to, face.to + reach);
+  if (start === 0 && after.trim() === '') return {};
   const ends = /[\p{L}\p{N}]$/u.test(before) && sentence.part === 'body';
   const startsNext = /^ +\p{Lu}/u.test(after);
   if (ends && startsNext) {
     const label = `Write “.” instead of “${face.text}”.`;
     return { suggestions: [{ ...block.span(start, face.to), text: '.', label }] };
   }
-  if (before.trim() === '') {
+  if (start === 0) {
     const gap = /^ */.exec(after)![0].length;
     return { fix: { ...block.span(face.from, face.to + gap), text: '' } };
   }

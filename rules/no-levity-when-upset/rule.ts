@@ -15,7 +15,10 @@ export default defineRule({
   presets: { recommended: 'error' },
   options: v.strictObject({
     upsetSituations: v.optional(
-      v.pipe(texts, v.description('Situations in which the reader has a problem; `mood: upset` always counts.')),
+      v.pipe(
+        texts,
+        v.description('Situations in which the reader has a problem; `mood: upset` always counts.'),
+      ),
       [...upsetSituations],
     ),
     allowEmoji: v.optional(v.pipe(texts, v.description('Emoji and emoticons that are never reported.')), []),
@@ -23,9 +26,9 @@ export default defineRule({
   phrases,
   *check(macro, context) {
     if (!isUpset(macro, context.options.upsetSituations)) return;
+    yield* movingPictures(macro);
     for (const passage of passages(macro)) {
       yield* emojiReports(macro, passage, context.options.allowEmoji);
-      yield* movingPictures(macro, passage);
       if (macro.language === 'en') yield* wordReports(macro, passage, context);
     }
   },

@@ -1,13 +1,15 @@
 import type { CheckContext, Report } from '../../src/lint/rule.js';
 import type { Macro } from '../../src/macro/types.js';
-import type { Passage } from '../_shared/passages.js';
 import { spokenHits } from '../_shared/hits.js';
+import type { Passage } from '../_shared/passages.js';
 
 const messages = {
   cry: (match: string) => `Say what happened without “${match}”: it makes light of the reader's trouble.`,
   laughter: (match: string) => `Leave out “${match}”: the reader has nothing to laugh about here.`,
-  joke: (match: string) => `Leave out the joke “${match}”: someone who has a problem feels that nobody takes it seriously.`,
-  cheer: (match: string) => `Start with the problem instead of “${match}”: cheerfulness sounds deaf to someone who has one.`,
+  joke: (match: string) =>
+    `Leave out the joke “${match}”: someone who has a problem feels that nobody takes it seriously.`,
+  cheer: (match: string) =>
+    `Start with the problem instead of “${match}”: cheerfulness sounds deaf to someone who has one.`,
 };
 type List = keyof typeof messages;
 

@@ -4,10 +4,11 @@
  */
 
 /** Tools that refuse on our behalf. */
-const ours = '((our|the) (system|systems|software|platform|website|portal|courier|carrier|warehouse|provider|policy|terms))';
+const ours =
+  '((our|the) (system|systems|software|platform|website|portal|courier|carrier|warehouse|provider|policy|terms))';
 /** What follows "we cannot" when it is no refusal. */
-const figurative =
-  'wait|thank|promise|help but|stress|emphasize|emphasise|imagine|overstate|agree more|express|say|tell|rule|speak for|be (sure|certain|more)|see|seem to|apologize|apologise|recommend|believe|begin|blame|find|locate|reach you|get through|hear';
+export const figurative =
+  'have|wait|thank|promise|help but|stress|emphasize|emphasise|imagine|overstate|agree more|express|say|tell|rule|speak for|be (sure|certain|more)|see|seem to|apologize|apologise|recommend|believe|begin|blame|find|locate|reach you|get through|hear';
 /** What "we do not" does for the reader, or says about our view. */
 const harmless =
   'have to|have (a|an|any)? *2 yet|need|mind|want|wish|like|love|charge|ask|know|think|believe|expect|mean|doubt|forget|recommend|advise|suggest|see|hear|take (it|this|that|these)? lightly|hesitate|judge|tolerate|blame|yet|hope|appear|seem|require|disclose|send|email|call|contact|text|phone|hold (it|this)|be|always|only|just|store|collect|track|log|feel|agree|live|work|use|(share|sell|keep|give|pass|lend|rent) (your|any|or|personal|customer|our|it|this|them|out your)|(plan|intend) on|plan to (charge|raise|remove)|look|notice|find|say|close|count|get|give up|owe|regret';
@@ -17,9 +18,14 @@ const promised =
 
 const adverb = '(<adverb>|typically|ordinarily|kindly|therefore|as a rule|yet|fully|possibly)?';
 
+/** "That we cannot" states a refusal after these, and belongs to a noun elsewhere ("the one thing that we cannot"). */
+const told = '(note|aware|advised|informed|remember|mind|sorry|notice)';
+
 /** Negated verbs by which we, or our tools, say no. */
 export const weRefuse = [
   `<we> ${adverb} <can't> ${adverb} !(<adverb>|${figurative})`,
+  `${told} that <we> ${adverb} <can't> ${adverb} !(<adverb>|${figurative})`,
+  `${told} that <we> ${adverb} (don't|no longer) ${adverb} !(<adverb>|typically|fully|${harmless})`,
   `${ours} <can't> !(be)`,
   `our *1-2 <can't> !(be|${figurative})`,
   "our *1-2 (don't|doesn't) <adverb>? (offer|accept|allow|cover|support|provide|ship|deliver|take|see|carry|permit|issue|have)",

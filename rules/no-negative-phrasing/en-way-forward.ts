@@ -6,7 +6,8 @@
 /** What follows "you can" or "I will" without helping with what was refused. */
 const empty =
   'contact|reach|call|email|write|reply|respond|get in|see|understand|imagine|appreciate|feel|hear|say|not|only|be (in touch|able|happy)|let|keep|have to|assure|confirm|tell|take (your|this) feedback|consider|always|also|still|then|forward your|pass|submit feedback|submit your';
-const small = '(also|always|still|then|instead|however|simply|easily|already|now|gladly|happily|certainly|probably|definitely|perhaps|maybe|quickly)?';
+const small =
+  '(also|always|still|then|instead|however|simply|easily|already|now|gladly|happily|certainly|probably|definitely|perhaps|maybe|quickly)?';
 
 /** In the sentence or one of the next two. */
 export const wayForward = [
@@ -42,7 +43,8 @@ export const wayForward = [
 
 /** After "but" and its like, in the same sentence. */
 export const turn = [
-  '(but|however|though|yet|and|so|still) (maybe|perhaps|instead|luckily|fortunately|thankfully|happily)? (here|there is|there are|whenever|(i|we|<team>) (can|could|will|would|have|am|are|need|offer|do|also)|you (can|could|may|might|will|are|have)|it (is|will|can)|if|please|most|many|in the meantime|this|that|the|what|one|our|for|by|to)',
+  'and (so|therefore|instead)? (here|(i|we|<team>) (can|could|will|would|have|offer)|you (can|could|may|will))',
+  '(but|however|though|yet|so|still) (maybe|perhaps|instead|luckily|fortunately|thankfully|happily)? (here|there is|there are|whenever|(i|we|<team>) (can|could|will|would|have|am|are|need|offer|do|also)|you (can|could|may|might|will|are|have)|it (is|will|can)|if|please|most|many|in the meantime|this|that|the|what|one|our|for|by|to)',
   '(but|however|so) *1-4 (can|could|will|would|works|is|are)',
   'instead',
   'alternatively',

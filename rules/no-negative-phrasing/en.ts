@@ -1,9 +1,8 @@
 import { vocabulary } from '../../src/lint/rule.js';
-import { cannotBe, nobodyRefuses, therefore, verdicts, weRefuse } from './en-refusals.js';
+import { cannotBe, figurative, nobodyRefuses, therefore, verdicts, weRefuse } from './en-refusals.js';
 import { although, turn, wayForward } from './en-way-forward.js';
 
-const alas =
-  '(unfortunately|sadly|regrettably|regretfully|alas|to (our|my) regret|(i am|we are) afraid (that)?)';
+const alas = '(unfortunately|regrettably|regretfully|alas|to (our|my) regret|(i am|we are) afraid (that)?)';
 const negative =
   "(can't|couldn't|won't|don't|doesn't|isn't|aren't|wasn't|didn't|haven't|hasn't|wouldn't|not|no longer|unable|no|out of stock|sold out)";
 /** Narrower, where a plain fact may stand beside the apology. */
@@ -11,6 +10,10 @@ const refused =
   "(can't|won't|don't|unable|not able|no longer|(isn't|aren't|not) (possible|available|eligible|supported|permitted|allowed|accepted|offered))";
 const closed =
   '(close|closed|cancel|cancelled|canceled|suspend|suspended|delete|deleted|disconnect|disconnected|reject|rejected|terminate|terminated|forfeit|forfeited|void)';
+
+/** What the reader was to do, or we were to get. */
+const due =
+  '(receive|received|hear|heard|get|pay|paid|reply|respond|return|returned|send|confirm|confirmed|complete|completed|submit|submitted|provide|provided|update|updated|settle|settled|act|make|made|collect|verify|verified|sign|signed|arrive|clear|show up|upload)';
 
 /** A conjunction right before the refusal or a few words ahead of it. */
 const governs = (words: string) => [words, ...[1, 2, 3, 4, 5].map((n) => `${words} *${n}-${n}`)];
@@ -22,25 +25,46 @@ const dependent = {
     '(anything|everything|something|things|reason|one)',
   ],
 };
+/** News of a death is sad, not sugared. */
+const mourning = { sentence: ['(condolences|passed away|passing|your loss)'] };
 const beside = [{ later: turn }, { sentence: although, later: wayForward }];
 
 export default vocabulary({
   unfortunately: {
     message: 'Leave out “{match}” and say what happens next: it tells the reader to expect the worst.',
-    phrases: [`!(word|say|says|write|writes) ${alas} !(of|for|passed|died|lost)`],
+    phrases: [`!(word|say|says|write|writes) (sadly|${alas}) !(of|for|passed|died|lost)`],
     suggest: { drop: 'words' },
-    unless: [...beside, { question: true }, { sentence: ['(condolences|passed away|passing|your loss)'] }],
+    unless: [...beside, { question: true }, mourning],
   },
   regret: {
     message: 'Start with what you can do: after “{match}” the reader hears nothing else.',
     phrases: [
       `${alas} <can't>`,
       `${alas} **6 ${negative}`,
+      // A shorter reach: "sadly passed away" is another matter.
+      `sadly **2 ${negative}`,
       `(sorry|apologies|apologize|apologise) ,? (but|however) **11 ${refused}`,
       `(i|we) regret to (say|inform you|tell you|advise you) (that)? *8 ${negative}`,
       `(i|we) regret that (i|we|<team>|it|this|the|there|at|due) *8 ${refused}`,
     ],
-    unless: [...beside, { question: true }],
+    unless: [...beside, { question: true }, mourning],
+  },
+  condition: {
+    message: 'Turn it round and say from when it works: “{match}” only tells the reader to wait.',
+    phrases: [
+      ...cannotBe.map((one) => `${one} *6 (until|unless|before|without)`),
+      "you won't be able to *10 (until|unless)",
+      "(otherwise|without (this|that|these|those|it|them)) (<we>|your *2) <adverb>? <can't>",
+      `(until|unless|without|before) **10 <we> <adverb>? <can't> !(${figurative})`,
+    ],
+    unless: [...beside, conditional, { audience: ['technical'] }],
+  },
+  until: {
+    message:
+      'Turn it round and say from when it works: “{match}” with a condition behind it only tells the reader to wait.',
+    phrases: [`<we> <adverb>? <can't> !(${figurative})`],
+    when: { later: ['(until|unless|before|without)'] },
+    unless: [...beside, conditional, { audience: ['technical'] }],
   },
   refusal: {
     message:
@@ -57,17 +81,6 @@ export default vocabulary({
     phrases: [`${therefore} <we> <adverb>? <can't>`, `${therefore} **7 can't be`],
     unless: beside,
   },
-  until: {
-    message: 'Turn it round and say when it will be possible: “{match}” only tells the reader to wait.',
-    phrases: [
-      `<we> <adverb>? <can't> *10 (until|unless|before|without)`,
-      ...cannotBe.map((one) => `${one} *6 (until|unless|before|without)`),
-      "you won't be able to *10 (until|unless)",
-      "(otherwise|without (this|that|these|those|it|them)) (<we>|your *2) <adverb>? <can't>",
-      "(until|unless|without|before) **10 <we> <adverb>? <can't>",
-    ],
-    unless: [...beside, conditional, { audience: ['technical'] }],
-  },
   limited: {
     message: 'Say where the reader does get help: “{match}” turns them away.',
     phrases: [
@@ -83,7 +96,7 @@ export default vocabulary({
   threat: {
     message: 'Say what keeps it going: “{match}” reads as a threat.',
     phrases: [
-      `if (<we>|you|this|your *2|the *2|payment|* (is|are)) *2 (don't|didn't|haven't|hasn't|doesn't|isn't|aren't|not) **10 (will|shall) (be|have to|be forced to|need to)? ${closed}`,
+      `if (<we>|you|this|your *2|the *2|payment) *2 (don't|didn't|haven't|hasn't|doesn't|isn't|aren't|not) <adverb>? ${due} **10 (will|shall) (be|have to|be forced to|need to)? ${closed}`,
       `otherwise (your|the|this|we) *5 (will|shall) (be)? ${closed}`,
       'failure to *1-8 (will|may|can|shall|results)',
       '(will|shall|may) (be forced|have no (choice|option|alternative)) (but)? to',

@@ -6,10 +6,14 @@ import { byTone } from '../_shared/tone.js';
 
 type Placed = Face & { readonly passage: Passage };
 
-/** Emoji beyond the tone's limit; in any tone piles, kisses, and giggles about bad news. */
+/**
+ * Emoji beyond the tone's limit; in any tone piles, kisses, and giggles about bad news. What decorates a sentence
+ * that is `reported` for its words goes with them.
+ */
 export function* emojiReports(
   macro: Macro,
   maxEmoji: number | undefined,
+  reported: ReadonlySet<number>,
   context: CheckContext<unknown>,
 ): Generator<Report> {
   const faces: Placed[] = [];
@@ -17,6 +21,7 @@ export function* emojiReports(
   for (const passage of passages(macro)) {
     const { sentence, block } = passage;
     const isBad = macro.language === 'en' && context.hits('trouble', sentence).length > 0;
+    const goes = reported.has(sentence.index) || (bad.block === sentence.block && reported.has(sentence.index - 1));
     const near = isBad || (bad.block === sentence.block && bad.is);
     const here = facesIn(macro, passage).filter(({ mood, text }) => mood && mood !== 'sad' && text !== '<3');
     for (const [index, face] of here.entries()) {
@@ -28,8 +33,8 @@ export function* emojiReports(
       if (joins(face, next)) {
         const end = here.slice(index).findIndex((one, at, rest) => !joins(one, rest[at + 1]));
         yield report(placed, 'pile', here[index + end]!.to);
-      } else if (face.mood === 'intimate') yield report(placed, 'kiss');
-      else if (face.mood === 'playful' && near) yield report(placed, 'giggle');
+      } else if (face.mood === 'intimate' && !goes) yield report(placed, 'kiss');
+      else if (face.mood === 'playful' && near && !goes) yield report(placed, 'giggle');
       else faces.push(placed);
     }
     if (/[\p{L}\p{N}]/u.test(sentence.text)) bad = { block: sentence.block, is: isBad };
@@ -38,12 +43,17 @@ export function* emojiReports(
   for (const face of faces.slice(max)) yield report(face, 'many');
 }
 
-const limits = ({ meta }: Macro) => ({ casual: 2, business: meta.situation === 'positive' ? 1 : 0, concierge: 0 });
+const limits = ({ meta }: Macro) => ({
+  casual: 2,
+  business: meta.situation === 'positive' ? 1 : 0,
+  concierge: 0,
+});
 
 const messages = {
   pile: (match: string) => `One emoji is plenty: “${match}” reads like a note to a close friend.`,
   kiss: (match: string) => `Leave out “${match}”: it reads like a note to a close friend.`,
-  giggle: (match: string) => `Leave out “${match}”: next to bad news it looks as if you were laughing at the reader.`,
+  giggle: (match: string) =>
+    `Leave out “${match}”: next to bad news it looks as if you were laughing at the reader.`,
   many: (match: string) => `Leave out “${match}”: so many emoji do not fit the tone of this reply.`,
 };
 

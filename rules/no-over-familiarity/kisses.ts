@@ -9,11 +9,22 @@ export function* kissReports(macro: Macro, passage: Passage): Generator<Report> 
   const last = macro.words[sentence.last - 1];
   const before = macro.words[sentence.last - 2];
   const match = last ? block.text.slice(last.from, last.to) : '';
-  const isName = before?.block === sentence.block && (before.key === '{agent}' || before.key === '{person}' || before.capital);
-  const isKiss = /^x{1,4}$/.test(match) && !last?.quoted && /^\W*$/.test(block.text.slice(last!.to, passage.to));
-  if (last && isKiss && isName && sentence.last - sentence.first <= 4 && sentence.part !== 'table' && sentence.part !== 'list')
+  const isName =
+    before?.block === sentence.block &&
+    (before.key === '{agent}' || before.key === '{person}' || before.capital);
+  const isKiss =
+    /^x{1,4}$/.test(match) && !last?.quoted && /^\W*$/.test(block.text.slice(last!.to, passage.to));
+  if (
+    last &&
+    isKiss &&
+    isName &&
+    sentence.last - sentence.first <= 4 &&
+    sentence.part !== 'table' &&
+    sentence.part !== 'list'
+  )
     yield report(passage, last.from, last.to);
-  for (const { text, from, to } of facesIn(macro, passage)) if (text === '<3') yield report(passage, from, to);
+  for (const { text, from, to } of facesIn(macro, passage))
+    if (text === '<3') yield report(passage, from, to);
 }
 
 function report({ block }: Passage, from: number, to: number): Report {

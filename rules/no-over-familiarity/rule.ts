@@ -34,12 +34,18 @@ export default defineRule({
   phrases,
   *check(macro, context) {
     const { terms, maxEmoji } = context.options;
-    yield* emojiReports(macro, maxEmoji, context);
+    const reported = new Set<number>();
     for (const passage of passages(macro)) {
       yield* kissReports(macro, passage);
       if (macro.language !== 'en') continue;
-      yield* stretchReports(macro, passage);
-      yield* wordReports(macro, passage, context, terms);
+      for (const report of [
+        ...stretchReports(macro, passage),
+        ...wordReports(macro, passage, context, terms),
+      ]) {
+        reported.add(passage.sentence.index);
+        yield report;
+      }
     }
+    yield* emojiReports(macro, maxEmoji, reported, context);
   },
 });

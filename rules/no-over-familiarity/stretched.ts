@@ -9,7 +9,8 @@ const known = new Set(['ieee', 'www', 'brrr', 'grrr', 'shhh']);
 /** Words with a letter drawn out: "sooo", "Nooo", "heyyy". */
 export function* stretchReports(macro: Macro, { sentence, block }: Passage): Generator<Report> {
   for (const { key, from, to, quoted } of macro.words.slice(sentence.first, sentence.last)) {
-    if (quoted || !drawnOut.test(key) || !/^\p{L}+$/u.test(key) || known.has(key) || new Set(key).size < 2) continue;
+    if (quoted || !drawnOut.test(key) || !/^\p{L}+$/u.test(key) || known.has(key) || new Set(key).size < 2)
+      continue;
     const match = block.text.slice(from, to);
     if (match === match.toUpperCase() && match.length < 6) continue;
     yield {

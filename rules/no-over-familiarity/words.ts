@@ -2,25 +2,36 @@ import type { CheckContext, Report } from '../../src/lint/rule.js';
 import type { Macro } from '../../src/macro/types.js';
 import { spokenHits } from '../_shared/hits.js';
 import type { Passage, TextRange } from '../_shared/passages.js';
-import { endsAddress, isMateAtHome, termHits } from './names.js';
+import { endsAddress, isMateAtHome, nameIn, termHits } from './names.js';
 
 const messages = {
-  petName: (match: string) => `Use the reader's name instead of “${match}”: a pet name from a company sounds intrusive.`,
+  addressed: (match: string) =>
+    `Use the reader's name instead of “${match}”: a pet name from a company sounds intrusive.`,
   intimacy: (match: string) => `Leave out “${match}”: the reader wrote to a company, not to a close friend.`,
-  flattery: (match: string) => `Thank the reader for what they did instead of “${match}”: flattery sounds false.`,
-  gush: (match: string) => `Say it plainly instead of “${match}”: so much delight in a standard reply sounds false.`,
-  exclaimed: (match: string) => `Say it calmly instead of “${match} …!”: so much delight in a standard reply sounds false.`,
-  interjection: (match: string) => `Leave out “${match}” and say what you mean: it sounds like a chat with a friend.`,
+  flattery: (match: string) =>
+    `Thank the reader for what they did instead of “${match}”: flattery sounds false.`,
+  gush: (match: string) =>
+    `Say it plainly instead of “${match}”: so much delight in a standard reply sounds false.`,
+  exclaimed: (match: string) =>
+    `Say it calmly instead of “${match} …!”: so much delight in a standard reply sounds false.`,
+  interjection: (match: string) =>
+    `Leave out “${match}” and say what you mean: it sounds like a chat with a friend.`,
   laughter: (match: string) => `Leave out “${match}”: laughter in a standard reply sounds flippant.`,
   joke: (match: string) => `Leave out the joke “${match}”: not every reader is in the mood for it.`,
 };
 type List = keyof typeof messages;
 const lists = Object.keys(messages) as List[];
 
-/** What may follow a cry and belongs to the clause after it. */
-const clause = new Set(', okay ok i we you that this what it so'.split(' '));
+/** Ends in an exclamation mark, whatever faces stand behind it. */
+const exclamation = /![!\p{Extended_Pictographic}\uFE0F\s]*$/u;
 
-function cryOf({ words }: Macro, { first, last, from }: TextRange & { first: number; last: number }): TextRange {
+/** What may follow a cry and belongs to the clause after it. */
+const clause = new Set(', okay ok i we you that this what it so looks sounds seems sorry thanks thank no yes how bless'.split(' '));
+
+function cryOf(
+  { words }: Macro,
+  { first, last, from }: TextRange & { first: number; last: number },
+): TextRange {
   while (last > first && clause.has(words[last]!.key)) last -= 1;
   return { from, to: words[last]!.to };
 }
@@ -39,11 +50,11 @@ export function* wordReports(
   });
   const said = new Set<List>();
   for (const hit of spokenHits(macro, passage, context, lists)) {
-    if (said.has(hit.list)) continue;
-    if (hit.list === 'petName' && (!endsAddress(macro, passage, hit) || isMateAtHome(macro, hit))) continue;
-    if (hit.list === 'exclaimed' && !/![!\p{Extended_Pictographic}\uFE0F\s]*$/u.test(passage.sentence.text)) continue;
+    if (said.has(hit.list) || (hit.list === 'exclaimed' && !exclamation.test(passage.sentence.text))) continue;
+    if (hit.list === 'addressed' && (!endsAddress(macro, passage, hit) || isMateAtHome(macro, hit))) continue;
     said.add(hit.list);
-    yield report(hit.list, hit.list === 'interjection' ? cryOf(macro, hit) : hit);
+    if (hit.list === 'addressed') yield report(hit.list, nameIn(macro, passage, hit, context));
+    else yield report(hit.list, hit.list === 'interjection' ? cryOf(macro, hit) : hit);
   }
-  for (const hit of termHits(macro, passage, terms)) yield report('petName', hit);
+  for (const hit of termHits(macro, passage, terms)) yield report('addressed', hit);
 }

@@ -19,8 +19,7 @@ export default vocabulary({
     ],
   },
   never: {
-    message:
-      'Say what you have changed instead: “{match}” is a promise that one bad day breaks.',
+    message: 'Say what you have changed instead: “{match}” is a promise that one bad day breaks.',
     phrases: [
       '(will|is going to|can|would|should) never (happen|occur|recur|be repeated|repeat itself) (again|to you again)?',
       "(won't|not going to|doesn't|don't) (ever)? (happen|occur|recur|be repeated) (ever)? again",

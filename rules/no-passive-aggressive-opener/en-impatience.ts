@@ -1,7 +1,7 @@
 /** Openers that turn on the reader. Source: our own list from ordinary usage. */
 
 const opinion =
-  '(think|thought|believe|feel|felt|expect|expected|assume|assumed|want|wanted|insist|keep|kept|chose|did|say|said|claim|are (so|upset|angry|asking|telling|still|contacting|writing|complaining)|would|haven\'t|didn\'t|don\'t)';
+  "(think|thought|believe|feel|felt|expect|expected|assume|assumed|want|wanted|insist|keep|kept|chose|did|say|said|claim|are (so|upset|angry|asking|telling|still|contacting|writing|complaining)|would|haven't|didn't|don't)";
 const told =
   '(told you|explained|informed you|advised you|asked you|stated|been over|gone over|gone through|answered (this|that|your|the|all|it))';
 const text =
@@ -18,7 +18,7 @@ export const impatience = [
   '^ (please|kindly)? (re read|reread)',
   `^ (please|kindly)? read ${text}`,
   '^ (please|kindly) (see|refer to|scroll (up|down|back) to) (my|our) (last|previous|earlier|first|original) (email|mail|message|reply|answer|response|post)',
-  '^ (did you (even|not|actually)|have you (even|actually)|(didn\'t|haven\'t) you) (read|see|look|check|checked|looked|seen|try|tried|bother|bothered|get|receive|notice|think)',
+  "^ (did you (even|not|actually)|have you (even|actually)|(didn't|haven't) you) (read|see|look|check|checked|looked|seen|try|tried|bother|bothered|get|receive|notice|think)",
   '^ (clearly|surely) (you|your)',
   '^ (what part of|how many (more)? times|how (often|much longer))',
   '^ (this is)? (for)? the (second|third|fourth|fifth|last|umpteenth|<number>) time (that)? (you (have (asked|written|contacted|called|sent|raised))|(i|we) (have|am|are|had)? (told|telling|explained|explaining|asked|asking|answered|answering|said|saying|sent|sending))',

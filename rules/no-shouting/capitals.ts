@@ -20,20 +20,27 @@ export function* capitalReports(macro: Macro, context: CheckContext<Options>): G
   for (const passage of passages(macro, parts)) {
     const runs = runsIn(macro, passage, acronyms);
     if (runs.length === 0) continue;
+    const small = smallWords(macro, passage);
     const warns = context.hits('harm', passage.sentence).length > 0;
     for (const run of runs) {
       if (isSentence(macro, passage, run)) yield report(passage, run);
-      else if (!warns && macro.audience !== 'technical' && isEmphasis(macro, passage, run))
+      else if (!warns && macro.audience !== 'technical' && isEmphasis(macro, passage, run, small))
         yield report(passage, run, true);
     }
   }
 }
 
+const smallWords = (macro: Macro, { sentence, block }: Passage): number =>
+  macro.words
+    .slice(sentence.first, sentence.last)
+    .filter(({ from }) => /^\p{Ll}/u.test(block.text[from]!)).length;
+
 function report({ sentence, block, from }: Passage, run: Run, suggest = false): Report {
   const match = block.text.slice(run.from, run.to);
   const span = block.span(run.from, run.to);
   const lower = match.toLowerCase();
-  const text = run.from === from && sentence.part === 'body' ? lower[0]!.toUpperCase() + lower.slice(1) : lower;
+  const text =
+    run.from === from && sentence.part === 'body' ? lower[0]!.toUpperCase() + lower.slice(1) : lower;
   return {
     ...span,
     messageId: 'capitals',

@@ -9,16 +9,18 @@ interface Limits {
   readonly maxWhenUpset: number;
 }
 
-/** Undeclared tone: the 95th percentile of replies that people write by hand. */
+/** Undeclared tone: the 95th percentile of replies that people write by hand, which are short. */
 const usual = 2;
 const usualByTone = { casual: 3, business: usual, concierge: 1 };
+/** A long reply may hold one more for each stretch of so many words. */
+const stretch = 100;
 /** An encouraging word does no harm to someone who only slipped. */
 const calm = upsetSituations.filter((situation) => situation !== 'customer-mistake');
 
 /** Exclamation marks beyond the limit: every one where the reader has a problem, else the first. */
 export function* excessReports(macro: Macro, marks: readonly Mark[], limits: Limits): Generator<Report> {
   const upset = isUpset(macro, calm);
-  const max = upset ? limits.maxWhenUpset : (limits.maxExclamations ?? byTone(macro, usualByTone, usual));
+  const max = upset ? limits.maxWhenUpset : (limits.maxExclamations ?? usualIn(macro));
   const exclamations = marks.filter((mark) => mark.text.includes('!') && (upset || !greets(mark)));
   const beyond = exclamations.slice(max);
   for (const mark of upset ? beyond : beyond.slice(0, 1)) {
@@ -36,6 +38,9 @@ export function* excessReports(macro: Macro, marks: readonly Mark[], limits: Lim
     };
   }
 }
+
+const usualIn = (macro: Macro) =>
+  byTone(macro, usualByTone, usual) + Math.floor(macro.words.length / stretch);
 
 /** "Hi Sam!" is a habit of letter writing. */
 const greets = ({ passage, text }: Mark) => text === '!' && passage.sentence.part === 'greeting';

@@ -23,17 +23,16 @@ export function isSentence(macro: Macro, passage: Passage, run: Run): boolean {
   if (run.loud.length < fewest || !run.loud.some((word) => talk.has(word))) return false;
   if (isOnScreen(macro, passage, run)) return false;
   if (run.loud.some((word) => word !== 'not' && addresses.has(word))) return true;
-  const rest = passage.block.text.slice(run.to, passage.to).trim();
-  const isLine = run.first === passage.sentence.first && (rest === '' || rest === ':');
+  const isLine = run.last === passage.sentence.last - 1 && run.first === passage.sentence.first;
   return !isLabel(macro, passage, run) && (!isLine || run.loud.includes('not'));
 }
 
-/** One or two words in capitals, an emphatic one among them, in a sentence that is otherwise written small. */
-export function isEmphasis(macro: Macro, passage: Passage, run: Run): boolean {
+/** A few words in capitals, an emphatic one among them, in a sentence with more words that are written `small`. */
+export function isEmphasis(macro: Macro, passage: Passage, run: Run, small: number): boolean {
   const { sentence, block } = passage;
   if (!run.loud.some((word) => emphatic.has(word)) || isOnScreen(macro, passage, run)) return false;
   if (!run.loud.some((word) => noLabel.has(word)) && isLabel(macro, passage, run)) return false;
-  const leads = run.first === sentence.first && /^\W{0,3}[:\u2013\u2014-]/.test(block.text.slice(run.to, run.to + 4));
-  const small = macro.words.slice(sentence.first, sentence.last).filter((word) => /^\p{Ll}/u.test(block.text[word.from]!));
-  return !leads && small.length > run.loud.length;
+  const leads =
+    run.first === sentence.first && /^\W{0,3}[:\u2013\u2014-]/.test(block.text.slice(run.to, run.to + 4));
+  return !leads && small > run.loud.length;
 }

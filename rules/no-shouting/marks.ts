@@ -19,7 +19,8 @@ export function marksIn(macro: Macro): Mark[] {
     for (const { from, to } of spokenMatches(macro, passage, /[!?]+(?:1{1,9}(?!\d))?/g)) {
       const run = trimmed(text.slice(from, to));
       const before = text.slice(Math.max(0, from - longestName), from);
-      const opens = /^$|\s$/.test(before) && /^[\p{L}\p{N}]/u.test(text.slice(from + run.length, from + run.length + 2));
+      const opens =
+        /^$|\s$/.test(before) && /^[\p{L}\p{N}]/u.test(text.slice(from + run.length, from + run.length + 2));
       if (opens || text[from + run.length] === '=' || (run === '!' && names.test(before))) continue;
       marks.push({ passage, from, to: from + run.length, text: run });
     }

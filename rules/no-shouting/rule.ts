@@ -16,7 +16,9 @@ export default defineRule({
     maxExclamations: v.optional(
       v.pipe(
         count,
-        v.description('Exclamation marks in one reply; default: 3 where the tone is casual, 1 for concierge, else 2.'),
+        v.description(
+          'Exclamation marks in one reply; default: 3 where the tone is casual, 1 for concierge, else 2, and one more for every hundred words.',
+        ),
       ),
     ),
     maxWhenUpset: v.optional(

@@ -4,7 +4,8 @@ import type { PhraseGroup } from '../../src/lint/rule.js';
 export const archaic: PhraseGroup = {
   message: 'Consider plain words: “{match}” sounds like a legal deed.',
   phrases: {
-    '(hereby|herewith|herein|hereto|hereunder|hereinafter|hereafter|heretofore|thereof|therein|thereto|therewith|thereupon|therefor|wherein|whereof|henceforth|forthwith|hitherto)': null,
+    '(hereby|herewith|herein|hereto|hereunder|hereinafter|hereafter|heretofore|thereof|therein|thereto|therewith|thereupon|therefor|wherein|whereof|henceforth|forthwith|hitherto)':
+      null,
     '(aforementioned|aforesaid|abovementioned|above mentioned|undermentioned|below mentioned)': null,
     'the (undersigned|under signed)': 'me',
     'the said *': null,
@@ -23,7 +24,8 @@ export const archaic: PhraseGroup = {
   },
 };
 
-const dated = '(your|the|our|my) *0-3 (email|mail|message|letter|request|inquiry|enquiry|query|correspondence|ticket|complaint|question|application|order|call|conversation|case|claim|account|payment|booking|issue|concern|matter|subject)';
+const dated =
+  '(your|the|our|my) *0-3 (email|mail|message|letter|request|inquiry|enquiry|query|correspondence|ticket|complaint|question|application|order|call|conversation|case|claim|account|payment|booking|issue|concern|matter|subject)';
 
 export const letter: PhraseGroup = {
   message: 'Consider saying it as you would on the phone: “{match}” sounds like a letter from an office.',

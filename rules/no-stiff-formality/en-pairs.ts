@@ -2,7 +2,8 @@ import type { PhraseGroup } from '../../src/lint/rule.js';
 
 /** Stiff words with a plain twin that fits in every sentence. Source: our own lists from ordinary usage. */
 
-const base = '(send|share|provide|note|let|confirm|check|contact|ensure|submit|refer|find|follow|visit|click|fill|complete|reply|respond|revert|wait|allow|update|review|return|forward|attach|enter|call|email|use|read|see|go|make|take|give|be|do|get|try|help|advise|inform|specify|upload|download|install|login|log|open|close|select|choose|keep|remember|restart|reboot|sign|pay|bring|report|mention|state|indicate|tell|write|add|remove|delete|verify|register|reset|request|ask|accept|acknowledge|consider|approve|arrange|assist|await|bear|clarify|collect|come|continue|copy|create|describe|disregard|drop|elaborate|elucidate|enclose|explain|furnish|hold|ignore|include|join|leave|look|message|notify|observe|place|post|print|process|proceed|quote|raise|reach|resend|rest|scan|search|share|show|start|stop|supply|switch|understand|whitelist|input|set|put|turn|move|change|escalate|resolve|investigate|reconsider|refrain|rate|view|apply|book|cancel|renew|remit|settle|transfer)';
+const base =
+  '(send|share|provide|note|let|confirm|check|contact|ensure|submit|refer|find|follow|visit|click|fill|complete|reply|respond|revert|wait|allow|update|review|return|forward|attach|enter|call|email|use|read|see|go|make|take|give|be|do|get|try|help|advise|inform|specify|upload|download|install|login|log|open|close|select|choose|keep|remember|restart|reboot|sign|pay|bring|report|mention|state|indicate|tell|write|add|remove|delete|verify|register|reset|request|ask|accept|acknowledge|consider|approve|arrange|assist|await|bear|clarify|collect|come|continue|copy|create|describe|disregard|drop|elaborate|elucidate|enclose|explain|furnish|hold|ignore|include|join|leave|look|message|notify|observe|place|post|print|process|proceed|quote|raise|reach|resend|rest|scan|search|share|show|start|stop|supply|switch|understand|whitelist|input|set|put|turn|move|change|escalate|resolve|investigate|reconsider|refrain|rate|view|apply|book|cancel|renew|remit|settle|transfer)';
 
 const plain = 'Consider “{instead}”: “{match}” sounds like a form letter.';
 
@@ -11,7 +12,11 @@ export const kindly: PhraseGroup = {
   phrases: { 'please kindly': 'please', 'kindly please': 'please', kindly: 'please' },
   fixable: true,
   when: { after: [base] },
-  unless: { before: ['(i|we|they|he|she|it|who|<team>|<person>|very|so|has|have|had|was|is|more|most|was|were|speak|spoke)'] },
+  unless: {
+    before: [
+      '(i|we|they|he|she|it|who|<team>|<person>|very|so|has|have|had|was|is|more|most|was|were|speak|spoke)',
+    ],
+  },
 };
 
 /** "Should you have questions" asks nothing; "Should you have got a letter?" does. */

@@ -1,15 +1,19 @@
 import type { PhraseGroup } from '../../src/lint/rule.js';
 
-const paper = '(request|requests|case|ticket|inquiry|enquiry|query|issue|problem|matter|concern|concerns|message|email|mail|complaint|feedback|question|report|application|claim|suggestion|suggestions|submission|correspondence|comments|information|details|account|order|document|documents|dispute|idea|input|appeal|response|reply|form)';
+const paper =
+  '(request|requests|case|ticket|inquiry|enquiry|query|issue|problem|matter|concern|concerns|message|email|mail|complaint|feedback|question|report|application|claim|suggestion|suggestions|submission|correspondence|comments|information|details|account|order|document|documents|dispute|idea|input|appeal|response|reply|form)';
 const be = '(is|are|was|were|has been|have been|had been|will be|is being|are being|shall be|being|been)';
-const duly = '(<adverb>|duly|successfully|subsequently|accordingly|promptly|immediately|officially|carefully|thoroughly|closely)?';
-const proper = '(relevant|concerned|appropriate|respective|responsible|competent|proper|correct|right|corresponding|designated|specialised|specialized|specialist|necessary|dedicated|internal|higher)';
-const office = '(team|teams|department|departments|division|unit|section|authority|authorities|person|persons|personnel|party|parties|channel|channels|body|officer|officers|staff|stakeholders|manager|management|people|group|desk|office)';
+const duly =
+  '(<adverb>|duly|successfully|subsequently|accordingly|promptly|immediately|officially|carefully|thoroughly|closely)?';
+const proper =
+  '(relevant|concerned|appropriate|respective|responsible|competent|proper|correct|right|corresponding|designated|specialised|specialized|specialist|necessary|dedicated|internal|higher)';
+const office =
+  '(team|teams|department|departments|division|unit|section|authority|authorities|person|persons|personnel|party|parties|channel|channels|body|officer|officers|staff|stakeholders|manager|management|people|group|desk|office)';
 
 /** The voice of the file itself: it is forwarded, noted and reviewed, and nobody does it. Source: our own list. */
 export const report: PhraseGroup = {
   message:
-    'Consider saying who does what: “{match}” sounds like a file moving between offices, for example “I\'ve asked Ana in billing to check this.”',
+    "Consider saying who does what: “{match}” sounds like a file moving between offices, for example “I've asked Ana in billing to check this.”",
   phrases: [
     `(your|this|the|said|our|all|these) *0-3 ${paper} ${be} ${duly} (~forward|~escalate|~refer|~direct|~assign|~route|~relay|~transfer|~communicate|~submit|~pass|~hand|~raise|~convey|~share) (on|over|up)? (to|with|for)`,
     `(your|this|the|said|our|all|these) *0-3 ${paper} ${be} ${duly} (noted|logged|registered|lodged|recorded|acknowledged|escalated|forwarded|captured|documented|filed|taken into (account|consideration)|brought to (the|our))`,

@@ -5,7 +5,7 @@ const any = (...phrases: string[]) => `(${phrases.join('|')})`;
 /** Times that nobody can put in a calendar. */
 export const soon = any(
   '(very|quite|really|pretty)? (soon|shortly|promptly|swiftly|speedily|momentarily|eventually)',
-  'as (soon|quickly|promptly|fast|early|swiftly|rapidly|speedily) as (possible|practicable|feasible|(we|i|they) (possibly)? (can|could|are able|am able))',
+  'as (soon|quickly|promptly|fast|early|swiftly|rapidly|speedily) as (humanly)? (possible|practicable|feasible|(we|i|they) (possibly)? (can|could|are able|am able))',
   'at (the|our|their|my) (very)? (earliest|soonest) (possible)? (convenience|opportunity|moment|time)?',
   'in due (course|time)',
   'in (a|the most|as) (timely|prompt|speedy) (a)? (manner|fashion|way)',
@@ -18,38 +18,67 @@ export const soon = any(
   '(in|within) (a|an) (reasonable|acceptable|short|appropriate) (time|timeframe|time frame|period|while|amount of time)',
   'in a (little|short)? (while|bit)',
   '(sometime|some time) soon?',
-  '(when|whenever) (we|i|they) (can|could|get a chance|get the chance|get to it|have time|have a moment)',
+  '(in|within|over) the next (little|short)? (while|bit|period)',
+  'in (a|an|one of the|some) (future|upcoming|later|coming|next) (release|releases|version|versions|update|updates)',
+  '(when|whenever) (we|i|they|someone|somebody|a *|one of us) (can|could|get a chance|get the chance|get to it|(has|have|gets|get) (the)? time|(has|have) a moment|is free|is available)',
 );
 
-const role = any(
-  ...['team', 'teams', 'department', 'departments', 'desk', 'staff', 'crew', 'office', 'people'],
-  ...['specialist', 'expert', 'agent', 'engineer', 'technician', 'developer', 'adviser', 'advisor', 'associate'],
-  ...['representative', 'colleague', 'manager', 'consultant', 'moderator', 'maintainer', 'volunteer', 'officer'],
-  ...['specialists', 'experts', 'agents', 'engineers', 'technicians', 'developers', 'advisers', 'advisors'],
-  ...['representatives', 'colleagues', 'moderators', 'maintainers', 'volunteers', 'supervisor', 'administrator'],
-);
+const roles =
+  'team department desk staff crew office specialist expert agent engineer technician developer adviser advisor ' +
+  'associate representative colleague manager consultant moderator maintainer volunteer officer supervisor ' +
+  'administrator';
+export const role = any(...roles.split(' ').map((one) => `~${one}`), 'people');
 /** Somebody of ours, but who? */
 export const somebody = any(
-  '(someone|somebody) ((else)? (of|from|on|in|at) (us|our *0-3|the *0-3|*1-2))?',
-  '(a|one) (member|representative|agent|member of staff) (of|from) (our|the) *1-3',
+  '(someone|somebody) else? ((of|from|on|in|at) (us|our *0-3|the *0-3|*1-2))?',
+  '(a|one) (member|representative|agent) (of staff)? ((of|from) (our|the) *1-3)?',
   `(a|an|one of our|one of the|one of my) *0-2 ${role}`,
 );
 export const ours = any('i', 'we', 'they', '<team>', somebody, `(our|the) *0-3 ${role}`);
-export const will = any(
+
+/** Between a subject and its verb. */
+export const adverb =
+  '(<adverb>|then|of course|certainly|definitely|gladly|both|all|surely|hopefully|continue to|of course)?';
+const will = any(
   '(will|shall|should|would|may|might)',
+  '(would|should) like to',
   '(am|are|is) going to',
-  '(will|shall|would)? (try|aim|endeavor|endeavour|strive|attempt|hope|do our best|do my best) (to|and)',
+  '(will|shall|would|am|are|is)? <adverb>? (try|trying|aim|aiming|endeavor|endeavour|strive|striving|hope|hoping|plan|planning|work|works|working hard|expect|expecting|do (our|my) (very)? (best|utmost)|doing (our|my) (very)? (best|utmost)) to',
+);
+/** "We will", "the team is going to", "we are doing our best to". */
+export const weWill = `${ours} ${adverb} ${will} ${adverb}`;
+/** "…, and will", with who will in the words before. */
+export const andWill = `(and|who|which|but) (then)? will ${adverb}`;
+
+const verbs =
+  'contact call ring phone email message text write reach get follow reply respond answer update notify inform ' +
+  'let tell advise send share provide give post publish announce release ship dispatch deliver process review ' +
+  'look check investigate handle address resolve fix solve sort repair restore work take attend complete finish ' +
+  'refund replace credit pay issue add remove change correct confirm come return be have make do start begin ' +
+  'implement include launch roll pass forward escalate arrange schedule assist help connect transfer assign open ' +
+  'close activate set merge submit approve upload put bring go evaluate assess consider analyze analyse examine ' +
+  'proceed expedite book find prioritize prioritise clear sync finalize finalise deploy deal';
+/** What we do for a customer. Not "see", "hear", "talk" or "welcome": "see you soon" is a goodbye. */
+export const act = any(...verbs.split(' '));
+
+/** What we do before we get in touch. */
+export const look = any(
+  ...'look into|look at|review|investigate|check|examine|analyze|analyse|assess|evaluate|study|research|process|handle'.split('|'),
+  ...'pass|forward|escalate|consult|discuss|verify|test|work on|go through|go over|take|prioritize|prioritise|ask|speak|talk|raise|log|find out'.split('|'),
 );
 
-/** What we do for a customer. Not "see", "hear", "talk" or "welcome": "see you soon" is a goodbye. */
-export const act = any(
-  ...['contact', 'call', 'ring', 'phone', 'email', 'message', 'text', 'write', 'reach', 'get', 'follow', 'reply'],
-  ...['respond', 'answer', 'update', 'notify', 'inform', 'let', 'tell', 'advise', 'send', 'share', 'provide', 'give'],
-  ...['post', 'publish', 'announce', 'release', 'ship', 'dispatch', 'deliver', 'process', 'review', 'look', 'check'],
-  ...['investigate', 'handle', 'address', 'resolve', 'fix', 'solve', 'sort', 'repair', 'restore', 'work', 'take'],
-  ...['attend', 'complete', 'finish', 'refund', 'replace', 'credit', 'pay', 'issue', 'add', 'remove', 'change'],
-  ...['correct', 'confirm', 'come', 'return', 'be', 'have', 'make', 'do', 'start', 'begin', 'implement', 'include'],
-  ...['launch', 'roll', 'pass', 'forward', 'escalate', 'arrange', 'schedule', 'assist', 'help', 'connect', 'transfer'],
-  ...['assign', 'open', 'close', 'activate', 'set', 'merge', 'submit', 'approve', 'upload', 'put', 'bring', 'go'],
-  ...['evaluate', 'assess', 'consider', 'analyze', 'analyse', 'examine', 'proceed', 'expedite', 'book', 'find', 'see to'],
+/** A thing of the customer's, or what is to come. */
+export const thing =
+  '(it|this|that|these|they|everything|(your|the|this|that|these|our|a|an|any|all|each|more|further|new) *1-4)';
+export const willBe = `(will|shall|should|is going to|are going to|may|might) ${adverb}`;
+const participles =
+  'contact notify inform update process resolve fix address review handle answer send ship dispatch deliver refund ' +
+  'credit restore release publish announce complete replace add sort settle implement merge approve return issue ' +
+  'repair solve correct activate provide share post close open email assign deal attend look take pay finish work ' +
+  'transfer deploy port move migrate switch call advise reinstate lift remove consider investigate assess';
+export const done = any(
+  'done|ready|live|available|online|back|up|there|with you|in (your|the) *1-3|on (its|their|the) way|back in stock|over',
+  ...participles.split(' ').map((one) => `~${one}`),
 );
+export const happen =
+  '(arrive|ship|follow|appear|leave|work|come|reach you|go (out|live|back)|land|improve|return|get (to you|back|fixed|resolved|processed|sent|there)|resume|start|begin|be (up|running)|receive (a|an) (reply|answer|response|update))';

@@ -1,73 +1,113 @@
 import { vocabulary } from '../../src/lint/rule.js';
-import { act, ours, somebody, soon, will } from './en-words.js';
+import { act, adverb, andWill, done, happen, look, ours, role, somebody, soon, thing, weWill, willBe } from './en-words.js';
 
-const adverb = '(<adverb>|then|of course|certainly|definitely|gladly|both|all|surely|always)?';
-const thing = '(it|this|that|these|they|everything|(your|the|this|that|these|our|a|an|any|all|each|more|further|new) *1-4)';
-const done =
-  '(done|ready|live|available|online|back|with you|in (your|the) *1-3|on (its|their) way|~contact|~notify|~inform|~update|~process|~resolve|~fix|~address|~review|~handle|~answer|~send|~ship|~dispatch|~deliver|~refund|~credit|~restore|~release|~publish|~announce|~complete|~replace|~add|~sort|~settle|~implement|~merge|~approve|~return|~issue|~repair|~solve|~correct|~activate|~provide|~share|~post|~close|~open|~email|~assign|~deal|~attend|~look|~take|~pay|~finish|~work|~transfer)';
-const happen =
-  '(arrive|ship|follow|appear|leave|work|come|reach you|go (out|live|back)|land|improve|return|get (to you|back|fixed|resolved|processed|sent|there)|resume|start|begin|be (up|running))';
 const news =
-  '(more|any|new|further|additional|the|some|other|other)? (news|information|info|details|update|updates|answer|answers|clarity|progress|development|developments|insight|results|feedback|result|outcome|response|resolution|solution|eta|timeline)';
+  '(more|any|new|further|additional|the|an|a|some|other|anything)? (new|further|more|final)? (news|information|info|details|update|updates|answer|clarity|progress|development|developments|insight|result|results|outcome|feedback|resolution|solution|eta|timeline|to (share|report|say|tell you))';
+const touch =
+  '(contact you|call you|ring you|phone you|get back to you|get in touch|be in touch|be in contact|reach out|follow up|come back to you|return to you|update you|let you know|notify you|inform you|respond|reply|keep you (posted|updated|informed|in the loop|up to date)|keep <placeholder> updated|email you (back|about|to|at|with an update)|write to you|revert|(provide|give|send|share) (you|you with|with you)? (a|an|the|our|further|more|any|regular|additional)? *0-2 (update|updates|status|timeline|estimate|eta|findings|recommendations|news|feedback))';
 const message =
   'Give a time, or say when you will write next: “{match}” leaves the reader guessing, for example “I\'ll update you by Thursday, even if nothing has changed.”';
-const silent = { nearby: ['<time>'] };
+
+/** Not "as soon as the refund clears", nor "at the earliest available flight". */
+const ends = '!(as|available)';
+
+/** A time near the promise. "Monday to Friday" says when we are open; "after two days" speaks of something else. */
+const timed = {
+  nearby: [
+    '!(open|available|after|for|last|past|previous) <moment> !(ago|old)',
+    '!(to|through|until|from|and|<weekday>) <weekday> !(to|through|until|and|<weekday>)',
+  ],
+};
+/** The next step is the customer's, or waits for something that both will see. */
+const triggered = {
+  sentence: [
+    '(if|once|when|whenever|as soon as|after|before|until|unless|in case|should you|only|(as|where) (needed|required|necessary))',
+    '(please|kindly|reply|send|share|tell|inform|let (us|me)|so that|so (we|i|they|someone|our))',
+  ],
+};
 
 export default vocabulary({
   promise: {
     message,
     phrases: [
-      `${ours} ${adverb} ${will} ${adverb} ${act} *0-8 ${soon} !(as)`,
-      `${thing} ${adverb} ${will} ${adverb} be ${adverb} ${done} *0-5 ${soon} !(as)`,
-      `${thing} ${adverb} ${will} ${adverb} be (with you|back|there|up|online) ${soon} !(as)`,
-      `${thing} ${adverb} ${will} ${adverb} ${happen} *0-5 ${soon} !(as)`,
-      `you ${adverb} ${will} ${adverb} (hear|receive|get|find|see|have|be ${done}) *0-7 ${soon} !(as)`,
-      `${ours} (am|are|is)? ${adverb} (hope|hoping|aim|aiming|expect|expecting|try|trying|plan|planning|work|works|working|(do|doing|trying) (our|my) (very)? best|look|looking) *0-3 ${act} *0-8 ${soon} !(as)`,
-      `${ours} (am|are|is) ${adverb} (work|working|look|looking|getting|sorting|fixing|resolving) *0-8 ${soon} !(as)`,
-      `(expect|await) (a|an|our|your|the|further) *1-4 ${soon} !(as)`,
-      `(reply|response|update|answer|fix|solution|refund|email|message|news) ${soon} !(as) $`,
-      `coming ${soon} !(as)`,
+      `${weWill} ${act} *0-12 (and *0-12)? ${soon} ${ends}`,
+      `${weWill} ${soon} ${act}`,
+      `${andWill} ${act} *0-12 ${soon} ${ends}`,
+      `^ will ${act} *0-12 ${soon} ${ends}`,
+      `allow (us|me) to ${act} *0-8 ${soon} ${ends}`,
+      `${thing} ${willBe} be ${adverb} ${done} *0-5 ${soon} ${ends}`,
+      `${thing} ${willBe} ${soon} be ${adverb} ${done}`,
+      `and (will|should) be ${adverb} ${done} *0-5 ${soon} ${ends}`,
+      `${thing} ${willBe} ${happen} *0-5 ${soon} ${ends}`,
+      `${thing} ${willBe} ${soon} ${happen}`,
+      `you ${willBe} (expect to)? (hear|receive|get|find|see|have|be ${done}) *0-10 ${soon} ${ends}`,
+      `${ours} (am|are|is) ${adverb} (working|looking|getting|sorting|fixing|resolving|reviewing|processing) *0-8 ${soon} ${ends}`,
+      `(expect|await) (a|an|our|the|further) *1-4 ${soon} ${ends}`,
+      `(update|fix|solution|news|details|information) (to follow)? (coming)? ${soon} ${ends} $`,
+      `${weWill} ${act} *0-6 quickly $`,
+      `hopefully (it|this|that|these|they|the *1-3|your *1-3) *0-5 ${soon} ${ends}`,
+      `coming ${soon} ${ends}`,
     ],
-    unless: silent,
+    unless: timed,
+  },
+  contact: {
+    message:
+      'Say by when: “{match}” leaves the reader waiting by the phone, for example “I\'ll call you by Thursday at noon.”',
+    phrases: [
+      `${weWill} (${look} *0-12 and)? then? will? ${touch}`,
+      `${ours} ${adverb} (will|shall|am going to|are going to|is going to) ${adverb} (arrange|schedule|set up) (a|an) *0-3 (call|meeting|time|appointment|conversation|session)`,
+      `^ will (${look} *0-12 and)? then? will? ${touch}`,
+      `${ours} (am|are|is) ${adverb} (investigating|looking into|reviewing|checking|examining|working on|addressing) *0-10 and (we|they)? will ${adverb} ${act}`,
+      `you (will|shall) ${adverb} be (contacted|notified|informed|updated|advised|called)`,
+    ],
+    unless: [timed, triggered],
   },
   nobody: {
     message:
-      'Say who will do it and by when: “{match}” leaves the reader waiting for nobody in particular, for example “Ana from billing will email you by Thursday.”',
+      'Say who and by when: “{match}” leaves the reader waiting for nobody in particular, for example “Ana from billing will email you by Thursday.”',
     phrases: [
-      `(${somebody}) ${adverb} ${will} ${adverb} (be)? (in touch|in contact|with you|<contact-verb>|<handle-verb>|~assist|~help|~answer|~update|~notify|~take)`,
+      `${somebody} ${adverb} (will|shall|should|is going to) ${adverb} (be)? (in touch|in contact|with you|<contact-verb>|<handle-verb>|~assist|~help|~answer|~update|~notify|~take)`,
+      `${role} (who|which) (will|shall) ${adverb} (${look}|${touch}|get|assist|respond|answer|help|take|consider|follow)`,
     ],
-    unless: silent,
+    unless: [timed, triggered],
   },
   later: {
     message,
     phrases: [
-      `${ours} ${adverb} ${will} ${adverb} (let you know|update you|notify you|inform you|get back to you|be in touch|follow up|contact you|reach out|post|email you|share|provide|come back to you|reply|respond) *0-5 (once|when|as soon as|if|after) (we|i|they|there|<team>) (have|has|is|are|get|receive|hear|know|learn|find) *0-3`,
-      `(once|when|as soon as) (we|i|they|<team>) (have|get|hear|know|learn|find out) *0-2 ${news}`,
-      `(once|when|as soon as) (we|i|they) (know|learn|hear|find out) (more|anything|something|back)`,
-      `(once|when|as soon as) there (is|are) *0-2 ${news}`,
-      '(keep|keeping) you (posted|updated|informed|in the loop|apprised|up to date)',
+      `(once|when|as soon as) (we|i|they|<team>) (have|has|get|gets|receive|receives) ${news} !(from|about your|on your)`,
+      '(once|when|as soon as) (we|i|they) (know|learn|find out) (more|anything|something|for sure|what|why|your *0-2 status|the *0-2 (cause|outcome|result|results|status|reason))',
+      '(once|when|as soon as) (we|i|they) hear (more|anything|something) back? !(from)',
+      '(once|when|as soon as) (we|i|they) hear back !(from)',
+      `(once|when|as soon as) there (is|are|has been|have been) ${news}`,
+      `(once|when|as soon as) (more|further|new|additional) (news|information|details|updates) (is|are|becomes|become)`,
+      '(once|when|as soon as) (it|this|that|they) (is|are|has been|have been) (resolved|fixed|solved|decided|sorted|looked into)',
+      '(once|when|as soon as) (the|this|our|your) *0-2 (review|investigation|analysis|assessment|check|checks|result|results|outcome|decision|verification) (is|are|has been|have been) (complete|completed|finished|done|concluded|available|ready|at hand|known|made|reached)',
+      `${weWill} ${touch} (once|when|as soon as|after) (your|the|this|all) *0-3 (has been|have been|is|are) (reviewed|assessed|investigated|evaluated|examined|looked into|looked at|analyzed|analysed)`,
+      `<we> will ${adverb} (update|reply|write|get back|let you know|post) *0-2 (when|once|as soon as) (they|it|he|she) (do|does|have|has|is|are)`,
       'stay tuned',
       'watch this space',
-      '(check|look|try|come) (back|again) (later|soon|in a while)',
+      '(check|look) back (later|soon|in a little? while)',
     ],
-    unless: silent,
+    unless: timed,
   },
   underway: {
     message:
-      '“{match}” tells the reader nothing about when: say what you are checking and when you will write next, for example “I\'ll update you by Thursday.”',
+      'Say when you will write next: “{match}” tells the reader nothing about how long it takes, for example “I\'ll update you by Thursday.”',
     phrases: [
-      `${ours} (am|are|is|have been|has been) ${adverb} (actively|still|currently|urgently|hard at work|hard)? (investigating|looking into|working on|checking|reviewing|working to|working with|examining|researching)`,
-      `${ours} ${will} ${adverb} (investigate|look into|review|check|examine|work on)`,
-      `${thing} (is|are) ${adverb} (being|under) (investigated|looked into|reviewed|worked on|investigation|review|checked|examined|handled|addressed|processed)`,
+      `${ours} (am|are|is|have been|has been) ${adverb} (actively|urgently)? (investigating|looking into|working on|working to|examining|reviewing|checking|addressing) *0-2 (it|this|that|these|the|your)`,
+      `${weWill} (investigate|look into|review|check|examine) *0-2 (it|this|that|these|the|your)`,
+      `${thing} (is|are) ${adverb} (being|under) (investigated|looked into|reviewed|worked on|investigation|review)`,
     ],
-    unless: silent,
+    enabled: false,
+    unless: [timed, triggered],
   },
   wait: {
     message: 'Say how long: “{match}” leaves the reader to guess.',
     phrases: [
+      '(processed|handled|answered|addressed|reviewed|dealt with|worked through|attended to|process *1-3|handle *1-3|answer *1-3|review *1-3) in (the)? order (of|in which|that|they|we|it)',
       'please? (allow|give|grant) (us|it|me|them)? (some|a little|a bit of|more|a bit more|a little more|sufficient|additional|enough) (time|while)',
-      '(may|might|can|could|will) (sometimes|still|also)? take (some|a little|a bit of|a bit|a|quite some|longer|quite a|a bit more|more) (time|while|longer)',
+      '(this|it|that|the * process|the * request|a reply|our reply|the reply|your *1-2) (may|might|can|could|will) (sometimes|still|also)? take (some|a little|a bit of|quite some|some more) (time|while|longer)',
     ],
-    unless: silent,
+    unless: timed,
   },
 });

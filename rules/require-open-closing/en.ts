@@ -3,13 +3,13 @@ import type { PhraseLists } from '../../src/lint/rule.js';
 const writes =
   '(write|call|email|message|contact|text|ring|reply|respond|follow up|update|check (back|in)|let you know|tell you|get back to|reach out|send you|come back to|be in touch)';
 const still =
-  "(still|persists|persist|continues|continue|fails|fail|again|stuck|not|wrong|missing|neither|none|(doesn't|don't|didn't|isn't|aren't|won't|can't|haven't|hasn't) *0-2 (work|help|go|arrive|appear|solve|fix|show|resolve|load|start|match|hear))";
+  "(still|unsure|unclear|in doubt|returns|return|reappears|recurs|happens|come back|comes back|persists|persist|continues|continue|fails|fail|again|stuck|not|wrong|missing|neither|none|(doesn't|don't|didn't|isn't|aren't|won't|can't|haven't|hasn't) *0-2 (work|help|go|arrive|appear|solve|fix|show|resolve|load|start|match|hear|do|fit|suit))";
 
 /** Our own lists from ordinary usage. */
 export const phrases: PhraseLists = {
   /** Says that the reader may come back. Counts wherever it stands. */
   invitations: [
-    "!(don't|won't|not|before|refrain from|instead of) <way-back>",
+    "!(don't|won't|not|before|refrain from|instead of|will|going to|<we>) <way-back>",
     // "Reply" as an instruction, not as a thing
     '!(your|our|my|a|an|the|this|that|no|late|slow|quick|prompt|first|next|last|her|his|their|any|each|every|of|for|will|<not>|<we>) reply',
   ],
@@ -35,17 +35,21 @@ export const phrases: PhraseLists = {
     // A promise with a date is ours to keep
     `<we> will *0-4 ${writes} **0-8 <time>`,
     `by <time> <we> will *0-2 ${writes}`,
-    '<we> will (be|keep|stay) in (touch|contact)',
-    'keep you (posted|in the loop)',
+    '<we> will (be|keep|stay) *0-1 in (touch|contact)',
+    'keep you (posted|updated|informed|in the loop)',
     '(introduce|introducing|handing|connecting|passing|putting) you (over|on|through|in touch)? (to|with)',
     '(door|line|thread|offer|ticket) (is|stays|remains|will stay) (always|still|wide)? open',
     '(see|meet|welcome|seeing|meeting|welcoming) you (again|back|there|soon|then|in|on|at|next|all|with)',
-    '(talk|speak|chat) soon',
+    '(talk|speak|chat) (to you|with you)? (soon|tomorrow|then|on <weekday>)',
     // A place to write to
     '<email>',
     '(call|phone|ring|text|dial) (us|me|ext)? (on|at)? (<number>|<placeholder>)',
+    '(call|phone|ring|text) *1-4 on (<number>|<placeholder>)',
+    '(say|give me|give us) (the word|so|yes|when|a yes)',
+    '(spot|notice|find) (anything|something)',
+    '(post|paste|put|add|leave) *0-6 here',
   ],
-  /** Offers help. Counts at the very end. */
+  /** Offers help. Counts in the last two sentences. */
   offers: [
     '(happy|glad|here|delighted|pleased|love|able|ready|available|excited) to (help|assist|support|answer|talk|chat|clarify|explain|hear|see|walk|discuss|look|take|go|continue|pick|sort|have)',
     '(i am|we are|here) (always|still|only|just|right)? (here|around|there) (for you|if|whenever|when|any time|to help|on|at|until|all)',
@@ -53,11 +57,16 @@ export const phrases: PhraseLists = {
     '(look forward|looking forward|excited|would welcome)',
     '(got|have) you covered',
   ],
-  /** Leave-takings of somebody who is glad to be met again. Counts at the very end. */
+  /** Leave-takings of somebody who is glad to be met again. Counts in the last two sentences. */
   farewells: [
     '^ (good luck|enjoy|welcome|congratulations|congrats|well done|safe travels|get well)',
     '(happy|have fun) *',
     '^ (thanks|thank you) (so much|again|very much)? for (letting|telling|warning|giving|considering)',
+  ],
+  /** A message that a machine sends: nobody waits for an answer to it. */
+  notices: [
+    '(verification|security|access|one time|login|log in|sign in|confirmation) (code|passcode|pin|password)',
+    '(unsubscribe|opt out|reply stop|text stop)',
   ],
   /** Speaks to one person about what they wrote; a notice to everybody has none of it. */
   answers: [

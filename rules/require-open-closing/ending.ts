@@ -8,11 +8,12 @@ export interface Ending {
   readonly last: Sentence;
   /** From the third sentence before the sign-off to the end; a list counts with the sentence before it. */
   readonly tail: readonly Sentence[];
-  /** The closing sentence and all that follows it. */
+  /** From the last sentence but one to the end. */
   readonly end: readonly Sentence[];
 }
 
 const tailLength = 3;
+const endLength = 2;
 /** "Thanks!" is no sentence to count. */
 const fewestWords = 3;
 
@@ -22,9 +23,9 @@ export function endingOf(macro: Macro): Ending | undefined {
   const last = said.find(({ closes }) => closes);
   if (!last) return undefined;
   const counted = said.filter(({ part, first, last: end }) => part === 'body' && end - first >= fewestWords);
-  const from = counted.at(-tailLength)?.index ?? 0;
-  const tail = macro.sentences.slice(from).filter(({ part }) => part !== 'heading' && part !== 'quoted');
-  return { said, last, tail, end: tail.filter(({ index }) => index >= last.index) };
+  const rest = macro.sentences.filter(({ part }) => part !== 'heading' && part !== 'quoted');
+  const from = (length: number) => rest.filter(({ index }) => index >= (counted.at(-length)?.index ?? 0));
+  return { said, last, tail: from(tailLength), end: from(endLength) };
 }
 
 const exempt = ['auto-close', 'abuse-boundary'];

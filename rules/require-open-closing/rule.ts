@@ -38,7 +38,7 @@ export default defineRule({
     const whole =
       said.length >= minSentences && (macro.complete || (macro.kind === 'reply' && has('answers', ...said)));
     if (!whole && !answersHandle(macro, ending)) return;
-    if (has('invitations', ...macro.sentences) || has('turns', ...said)) return;
+    if (has('invitations', ...macro.sentences) || has('turns', ...said) || has('notices', ...said)) return;
     if (tail.some(asks) || has('doors', ...tail) || has('offers', ...end) || has('farewells', ...end)) return;
     const text = tail.map((one) => one.text.toLowerCase()).join(' ');
     if (accept.some((words) => text.includes(words.toLowerCase()))) return;

@@ -24,8 +24,9 @@ export function holds(condition: PlannedCondition, { macro, sentence, range, con
   if (!given(condition.channel, ...macro.channels)) return false;
   if (!given(condition.tags, ...(meta.tags ?? []))) return false;
   if (condition.complete !== undefined && condition.complete !== macro.complete) return false;
-  if (condition.question !== undefined && condition.question !== /\?\W*$/.test(sentence.text)) return false;
-  if (condition.link !== undefined && condition.link !== hasLink(macro, sentence)) return false;
+  if (condition.question !== undefined && condition.question !== factsOf(macro, sentence).question)
+    return false;
+  if (condition.link !== undefined && condition.link !== factsOf(macro, sentence).link) return false;
 
   return condition.lists.every(([place, list]) => {
     const here = contexts.hits(list, macro, sentence);
@@ -45,6 +46,25 @@ function neighbours(macro: Macro, { index }: Sentence, back: number): Sentence[]
     ...macro.sentences.slice(index + 1, index + 1 + lookAhead),
   ];
   return around.filter(({ part }) => part === 'body' || part === 'list' || part === 'table');
+}
+
+interface Facts {
+  readonly question: boolean;
+  readonly link: boolean;
+}
+const known = new WeakMap<Sentence, Facts>();
+
+/** What a sentence is, found out once however many hits it holds. */
+function factsOf(macro: Macro, sentence: Sentence): Facts {
+  const facts = known.get(sentence) ?? { question: isQuestion(sentence), link: hasLink(macro, sentence) };
+  known.set(sentence, facts);
+  return facts;
+}
+
+function isQuestion({ text }: Sentence): boolean {
+  let end = text.length;
+  while (end > 0 && !/[\p{L}\p{N}?]/u.test(text[end - 1]!)) end -= 1;
+  return text[end - 1] === '?';
 }
 
 function hasLink(macro: Macro, sentence: Sentence): boolean {

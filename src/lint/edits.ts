@@ -44,8 +44,10 @@ function drop(macro: Macro, place: Place, what: 'words' | 'sentence'): Suggestio
   const after = /^,?\s*/.exec(block.text.slice(end, end + 4))![0].length;
   const next = block.text[end + after];
   if (place.first !== place.sentence.first) {
-    const before = block.text[start - 1] === ' ' ? 1 : 0;
-    const edit = plainEdit(macro, block, start - before, end, '');
+    // Between commas both go; elsewhere the space before goes with the words.
+    const between = block.text.slice(start - 2, start) === ', ' && block.text[end] === ',';
+    const space = block.text[start - 1] === ' ' ? 1 : 0;
+    const edit = plainEdit(macro, block, start - (between ? 2 : space), between ? end + 1 : end, '');
     return edit && { ...edit, label: `Remove “${block.text.slice(start, end)}”.` };
   }
   if (next === undefined || !/\p{L}/u.test(next)) return dropSentence(macro, block, place.sentence);

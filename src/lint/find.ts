@@ -6,6 +6,7 @@ import { extensionsOf } from './extensions.js';
 import type { Finding, Severity } from './finding.js';
 import type { Plan, PlannedPhrase } from './plan.js';
 import { prosePlaces } from './rule.js';
+import { isLabel, isName, isQuoted } from './voice.js';
 
 /** How one rule is switched for one file. */
 export interface RuleSwitch {
@@ -26,7 +27,7 @@ export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Findi
   const consider = (phrase: PlannedPhrase, { first, last }: WordRange) => {
     const setting = switches[phrase.ruleId];
     if (!setting || phrase.language !== macro.language || !isEnabled(phrase, setting)) return;
-    if (isQuoted(macro, first, last)) return;
+    if (isQuoted(macro, { first, last })) return;
     const sentence = sentenceAt(macro, first);
     if (!sentence || last >= sentence.last) return;
     const match = { first, last, phrase, sentence };
@@ -56,11 +57,11 @@ function isEnabled({ group, groupId }: PlannedPhrase, { options }: RuleSwitch): 
 }
 
 function counts(match: Match, macro: Macro, plan: Plan, { options }: RuleSwitch): boolean {
-  const { phrase, sentence, first } = match;
+  const { phrase, sentence } = match;
   const places =
     (options.in as readonly Place[] | undefined) ?? phrase.group.in ?? phrase.rule.in ?? prosePlaces;
   if (!places.some((place) => standsIn(sentence, place))) return false;
-  if (isName(macro, sentence, first) || isLabel(macro, sentence, match)) return false;
+  if (isName(macro, sentence, match) || isLabel(macro, sentence, match)) return false;
   if (isAllowed(macro, match, options.allow)) return false;
   const { contexts } = plan;
   if (!contexts.fits(match, phrase, macro, sentence)) return false;
@@ -73,34 +74,6 @@ function counts(match: Match, macro: Macro, plan: Plan, { options }: RuleSwitch)
 function standsIn(sentence: Sentence, place: Place): boolean {
   if (place === 'opener') return sentence.opens;
   return place === 'closing' ? sentence.closes : sentence.part === place;
-}
-
-/** A capital inside a sentence marks a name: "Open Simply Accounting". */
-function isName(macro: Macro, sentence: Sentence, first: number): boolean {
-  const word = macro.words[first]!;
-  if (!word.capital || word.breaks || first === sentence.first || word.key === 'i' || word.key[0] === '{')
-    return false;
-  const text = macro.blocks[word.block]!.text.slice(word.from, word.to);
-  return text !== text.toUpperCase() && sentence.part !== 'heading' && sentence.part !== 'greeting';
-}
-
-/** Longest run of bold words that reads as a button or menu rather than as emphasis. */
-const longestLabel = 4;
-
-function isLabel(macro: Macro, sentence: Sentence, { first, last }: WordRange): boolean {
-  const { block, from } = macro.words[first]!;
-  const { to } = macro.words[last]!;
-  const run = macro.blocks[block]!.bold.find(({ start, end }) => start <= from && to <= end);
-  if (!run) return false;
-  const inside = macro.words
-    .slice(sentence.first, sentence.last)
-    .filter((word) => word.from >= run.start && word.to <= run.end);
-  return inside.length <= longestLabel && inside[0]!.capital && inside[0] !== macro.words[sentence.first];
-}
-
-function isQuoted(macro: Macro, first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1) if (!macro.words[at]!.quoted) return false;
-  return true;
 }
 
 function isAllowed(macro: Macro, match: Match, allow: unknown): boolean {

@@ -54,7 +54,10 @@ function lintFile(text: string, plan: Plan, options: LintOptions): LintResult {
     ...(profile && { profile }),
     ...(syntaxes && { syntaxes }),
   });
-  const messages: FileMessage[] = file.problems.map((problem) => ({ ...problem, severity: 1 }));
+  const messages: FileMessage[] = file.problems.map((problem) => ({
+    ...problem,
+    severity: problem.fatal ? 2 : 1,
+  }));
   const switches = inlineConfig ? withFileLevels(file, config.rules, plan.registry, messages) : config.rules;
 
   const findings = file.macros.flatMap((macro) => {

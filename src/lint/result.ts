@@ -42,6 +42,7 @@ export interface LintResult {
 export interface FileMessage extends Span {
   readonly message: string;
   readonly severity: Severity;
+  readonly fatal?: true;
   readonly fix?: Edit;
 }
 
@@ -87,16 +88,17 @@ export function counts(messages: readonly LintMessage[]) {
 }
 
 function toMessage(
-  finding: Omit<Finding, 'ruleId'> & { ruleId: string | null },
+  finding: Omit<Finding, 'ruleId'> & { ruleId: string | null; fatal?: true },
   lines: LineTable,
 ): LintMessage {
-  const { ruleId, severity, message, messageId, start, end, fix, suggestions } = finding;
+  const { ruleId, severity, message, messageId, start, end, fatal, fix, suggestions } = finding;
   const from = lines.locate(start);
   const to = lines.locate(end);
   return {
     ...{ ruleId, severity, message },
     ...(messageId !== undefined && { messageId }),
     ...{ line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
+    ...(fatal && { fatal }),
     ...(fix && { fix: toFix(fix) }),
     ...(suggestions && { suggestions: suggestions.map((one) => ({ desc: one.label, fix: toFix(one) })) }),
   };

@@ -81,7 +81,7 @@ export const byHand: readonly Syntax[] = [
   {
     name: 'xs',
     opens: 'X',
-    pattern: /(?<![\w/]|\d-)X{3,}(?:-X+)*/y,
+    pattern: /(?<![\w/]|[\dX]-)X{3,}(?:-X+)*/y,
     byHand: true,
     read: readCrosses,
   },

@@ -13,11 +13,12 @@ export interface Entry {
 
 type Value = Pick<Entry, 'value' | 'text'>;
 
-const odd = /[^\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** Tabs, control characters, and spaces that YAML and JavaScript do not agree on. */
+const odd = /[^\S\n\r ]|[^\n\r\x20-\x7E\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const keyLine = /^([A-Za-z_][\w-]{0,63}):(?: +([^ ].*))?$/;
 const item = /^( *)- +([^ ].*)$/;
 const special = /^(?:null|true|false|__proto__)$/i;
-const plain = /^[\p{L}\p{N}(][^\t]*$/u;
+const plain = /^[\p{L}\p{N}(]/u;
 
 /** A scalar that YAML reads as it stands; `undefined` where only the parser can tell. */
 function scalar(text: string, inList: boolean): { value: string | number; text: string } | undefined {
@@ -43,7 +44,7 @@ function inlineValue(text: string): Value | undefined {
   if (!/[^ ]/.test(flow[1]!)) return { value: [], text: [] };
   if (/["'][^"']*,/.test(flow[1]!)) return undefined;
   return list(
-    flow[1]!.split(',').map((one) => one.replace(/^ +| +$/g, '')),
+    flow[1]!.split(',').map((one) => one.trim()),
     true,
   );
 }
@@ -69,7 +70,7 @@ export function readPlain(yaml: string): Entry[] | undefined {
   for (const raw of yaml.split('\n')) {
     const start = at;
     at += raw.length + 1;
-    const line = raw.replace(/\r$/, '').replace(/ +$/, '');
+    const line = raw.trimEnd();
     if (line === '' || line.startsWith('#')) continue;
     const listed = item.exec(line);
     if (listed && open) {

@@ -24,6 +24,8 @@ export interface FrontMatterError {
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/;
 const closing = /(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|$)/g;
 const blankLine = /(?<=\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r|$)/g;
+/** Longer than any front matter; the parser's time grows with the square of the number of keys. */
+const longest = 32_768;
 
 /**
  * Cuts the front matter off a file and reads it. It counts as such if it is a YAML mapping, or was clearly meant as
@@ -35,6 +37,7 @@ export function splitFrontMatter(source: string): FrontMatter {
   if (start === undefined) return none();
   const close = firstMatch(closing, source, start);
   if (!close) return unclosed(source, start) ?? none();
+  if (close.index - start > longest) return none();
   const raw = { start, end: close.index };
   const bodyStart = close.index + close[0].length;
   const yaml = source.slice(raw.start, raw.end);
@@ -57,7 +60,7 @@ export function splitFrontMatter(source: string): FrontMatter {
 function unclosed(source: string, start: number): FrontMatter | undefined {
   const end = firstMatch(blankLine, source, start)?.index ?? source.length;
   const yaml = source.slice(start, end);
-  if (strayLine(yaml) || !hasKnownKey(yaml)) return undefined;
+  if (yaml.length > longest || strayLine(yaml) || !hasKnownKey(yaml)) return undefined;
   const message =
     'The front matter that starts here has no closing “---” line: add one before the reply starts.';
   return build(mend(yaml).entries, { start, end }, end, { message, offset: 0 });

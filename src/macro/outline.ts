@@ -39,10 +39,12 @@ export function outline(blocks: readonly Block[], words: readonly Word[]): Outli
   const end = quotedFrom(lines);
   const prose = lines.slice(0, end).filter((line) => blocks[line.block]!.type === 'paragraph');
   const tail = prose.slice(-signOffWindow);
-  const signOff = tail.findLast(
-    (line, index) =>
-      isSignOff(line.text, only(line, '{agent}')) && (line !== prose[0] || prose.length === 1) && index >= 0,
+  const found = tail.findLastIndex(
+    (line) => isSignOff(line.text, only(line, '{agent}')) && (line !== prose[0] || prose.length === 1),
   );
+  // "Best," above a lone name signs off, not the name.
+  const above = tail[found - 1];
+  const signOff = above && above !== prose[0] && isSignOff(above.text, false) ? above : tail[found];
   const signed = signOff ? lines.indexOf(signOff) : -1;
 
   const stretches: Stretch[] = [];
@@ -55,7 +57,8 @@ export function outline(blocks: readonly Block[], words: readonly Word[]): Outli
     }
     if (line === start && greeted > 0) {
       stretches.push({ block: line.block, from: line.from, to: line.from + greeted, part: 'greeting' });
-      if (line.from + greeted < line.to) join(stretches, { ...line, from: line.from + greeted, part }, blocks);
+      if (line.from + greeted < line.to)
+        join(stretches, { ...line, from: line.from + greeted, part }, blocks);
     } else join(stretches, { ...line, part }, blocks);
   });
   return { stretches, hasGreeting: greeted > 0, hasSignOff: signed >= 0 };

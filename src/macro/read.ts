@@ -21,7 +21,12 @@ export interface ReadOptions {
 /** Something about the file itself that the writer should know, at a place in it. */
 export interface Problem extends Span {
   readonly message: string;
+  /** The file could not be read as macros at all. */
+  readonly fatal?: true;
 }
+
+/** More quote and list marks before the text than anybody writes: the parser's time grows with their square. */
+const tooDeep = /^(?![-*_ \t]+\r?$)(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){101}/m;
 
 /** A file, read. All offsets count in `source`, which has no byte order mark. */
 export interface MacroFile {
@@ -43,6 +48,8 @@ export function readFile(text: string, options: ReadOptions): MacroFile {
   const body = source.slice(front.bodyStart);
   const placeholders = findPlaceholders(body, options);
   const masked = maskBody(body, placeholders);
+  const deep = tooDeep.exec(masked);
+  if (deep) return unreadable(source, meta, front.bodyStart + deep.index);
   const tree = parseMarkdown(masked);
   const bodies = findBodies(tree, masked, meta.kind === 'note' ? 'file' : (options.container ?? 'auto'));
 
@@ -79,6 +86,12 @@ export function readFile(text: string, options: ReadOptions): MacroFile {
     comments: [...comments.values()].sort((a, b) => a.start - b.start),
     keySpan: front.keySpan,
   };
+}
+
+function unreadable(source: string, meta: Meta, start: number): MacroFile {
+  const message = 'This line nests more than 100 quotes or lists: a reply needs one or two.';
+  const problems: Problem[] = [{ message, start, end: start, fatal: true }];
+  return { source, meta, macros: [], comments: [], problems, keySpan: () => undefined };
 }
 
 interface Surroundings {

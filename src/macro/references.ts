@@ -68,7 +68,10 @@ function safe(character: string, before: string): string {
  * asked for must ascend.
  */
 function codeSpans(text: string): (offset: number) => boolean {
-  const spans = Array.from(text.matchAll(/^[^\r\n`]*`{3}[^\r\n]*/gm), ({ 0: line, index }) => [index, index + line.length]);
+  const spans = Array.from(text.matchAll(/^[ \t>*+\d.)-]*`{3}[^\r\n]*/gm), ({ 0: line, index }) => [
+    index,
+    index + line.length,
+  ]);
   let from = 0;
   for (const { index } of [...text.matchAll(/\n[ \t>\r]*(?=\n)/g), { index: text.length }]) {
     addSpans(text.slice(from, index), from, spans);
@@ -78,7 +81,8 @@ function codeSpans(text: string): (offset: number) => boolean {
   let next = 0;
   let reach = 0;
   return (offset) => {
-    for (; next < spans.length && spans[next]![0]! <= offset; next += 1) reach = Math.max(reach, spans[next]![1]!);
+    for (; next < spans.length && spans[next]![0]! <= offset; next += 1)
+      reach = Math.max(reach, spans[next]![1]!);
     return offset < reach;
   };
 }

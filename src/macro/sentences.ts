@@ -10,6 +10,8 @@ const courtesy =
 /** Last lines that neither open nor shut the door: the closing stands before them. */
 const leaveTaking =
   /^(?:thanks|thank you|many thanks|thanks again|cheers|enjoy|happy [\p{L}]+ing|have a (?:\p{L}+ ){1,3}(?:day|week|weekend|evening|one))[^.!?]{0,12}[.!]*$/iu;
+/** "^RK", "/DC": an agent's initials. */
+const initials = /^[\^/~*-]\s?\p{L}{1,12}$/u;
 const longestCourtesy = 140;
 
 /** Cuts every stretch of the outline into sentences, in reading order, with the words each one holds. */
@@ -48,6 +50,6 @@ function markEnds(sentences: readonly Draft[]): void {
     sentence.opens = true;
     if (!courtesy.test(sentence.text) || sentence.text.length > longestCourtesy) break;
   }
-  const closing = body.findLast(({ text }) => !leaveTaking.test(text)) ?? body.at(-1);
+  const closing = body.findLast(({ text }) => !leaveTaking.test(text) && !initials.test(text)) ?? body.at(-1);
   if (closing) closing.closes = true;
 }

@@ -25,9 +25,7 @@ export class Surroundings {
 
   /** Whether a line such as `[label]: https://…` makes `[label]` a link. */
   defines(label: string): boolean {
-    this.labels ??= this.collect(
-      /^[ \t>]*\[([^[\]\r\n]+)\]:[ \t]*(?:<|[^\s/#@:.]*[/#@:.]\S)/gm,
-    );
+    this.labels ??= this.collect(/^[ \t>]*\[([^[\]\r\n]+)\]:[ \t]*(?:<|[^\s/#@:.]*[/#@:.]\S)/gm);
     return this.labels.has(label.toLowerCase());
   }
 

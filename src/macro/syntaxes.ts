@@ -70,7 +70,8 @@ function readHandlebars(sign: string, rest: string): Reading {
 function readSalesforce(inner: string): Reading | undefined {
   const [, formula, given] = /^([A-Z]+)\((.*)\)$/.exec(inner) ?? [];
   const [, name, rest] = /^(?:\$?(\w[\w.]*)|[A-Z]+\(.*\))(?:,(.*))?$/.exec(inner) ?? [];
-  if (formula === undefined) return name === undefined ? undefined : { name, fallback: rest && unquote(rest) };
+  if (formula === undefined)
+    return name === undefined ? undefined : { name, fallback: rest && unquote(rest) };
   const comma = formula === 'BLANKVALUE' ? given!.indexOf(',') : -1;
   if (comma < 0) return { name: inner };
   return { name: given!.slice(0, comma).trim(), fallback: unquote(given!.slice(comma + 1)) };
@@ -163,7 +164,12 @@ export const syntaxes: readonly Syntax[] = [
       /(?<![\d%])%(?:\||clipboard\b|(?:fill(?:text|area|popup|part|top)|date|key|snippet):[^%\r\n]+%?|fillpartend%)/y,
     read: readExpander,
   },
-  { name: 'percent-word', opens: '%', pattern: /(?<![\w%/=&?])%([A-Za-z][A-Za-z_.]+)%(?![\w%])/y, read: path },
+  {
+    name: 'percent-word',
+    opens: '%',
+    pattern: /(?<![\w%/=&?])%([A-Za-z][A-Za-z_.]+)%(?![\w%])/y,
+    read: path,
+  },
   { name: 'hash', opens: '#\\', pattern: /\\?#\{([^{},\r\n]+)\}/y, read: path },
   { name: 'dollar', opens: '$', pattern: /\$\{([^{}\r\n]+)\}/y, userIsAgent: true, read: spacedPath },
   { name: 'espanso', opens: '$', pattern: /\$\|\$/y, read: () => control('|') },

@@ -19,7 +19,8 @@ const wordCharacter = (text: string, at: number): boolean => {
 };
 const digit = (code: number) => code >= 48 && code <= 57;
 const apostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x2bc;
-const space = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || Number.isNaN(code);
+const space = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || Number.isNaN(code);
 const abbreviations = new Set(['eg', 'ie', 'etc', 'vs', 'approx', 'no', 'mr', 'mrs', 'ms', 'dr', 'st', 'ca']);
 
 /**

@@ -105,6 +105,6 @@ function push(hits: Map<ListId, WordRange[]>, list: ListId, range: WordRange): v
 /** A name after the last comma ("…, Sam.") does not count. */
 function endsSentence(last: number, macro: Macro, sentence: Sentence): boolean {
   if (last === sentence.last - 1) return true;
-  const rest = macro.words.slice(last + 1, sentence.last);
+  const rest = macro.words.slice(last + 1, Math.min(sentence.last, last + 4));
   return rest[0]?.key === ',' && rest.length <= 2 && (rest[1] === undefined || rest[1].capital);
 }

@@ -56,8 +56,9 @@ export class Matcher {
     const begin = hits.length;
     for (let at = first; state; ) {
       for (const pattern of state.accepts) {
-        const shorter = hits.findIndex((hit, index) => index >= begin && hit.pattern === pattern);
-        hits[shorter < 0 ? hits.length : shorter] = { pattern, first, last: at };
+        let slot = begin;
+        while (slot < hits.length && hits[slot]!.pattern !== pattern) slot += 1;
+        hits[slot] = { pattern, first, last: at };
       }
       at += 1;
       const word: Word | undefined = at < to ? words[at] : undefined;

@@ -80,10 +80,15 @@ class Reader {
 
   /** Alternatives after an opening bracket, up to and with the closing one. */
   choice(): Expression {
-    const items = [this.sequence()];
-    while (this.take('|')) items.push(this.sequence());
+    const items = this.alternatives();
     if (!this.take(')')) this.fail('a bracket is not closed');
     return items.length === 1 ? items[0]! : { type: 'choice', items };
+  }
+
+  alternatives(): Expression[] {
+    const items = [this.sequence()];
+    while (this.take('|')) items.push(this.sequence());
+    return items;
   }
 
   private item(): Expression[] {
@@ -123,11 +128,11 @@ class Reader {
     this.at = end + 1;
     if (builtIn.has(name)) return { type: 'word', keys: builtIn.get(name)! };
     if (this.open.includes(name)) this.fail(`<${name}> contains itself`);
-    const items = phrases!.map((phrase) => {
+    const items = phrases!.flatMap((phrase) => {
       const reader = new Reader(phrase, this.classes, [...this.open, name]);
-      const body = reader.sequence();
+      const alternatives = reader.alternatives();
       if (reader.at < phrase.length) reader.fail('a class holds plain phrases only');
-      return body;
+      return alternatives;
     });
     return merged(items);
   }

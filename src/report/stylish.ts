@@ -55,19 +55,13 @@ function body(message: LintMessage, indent: number, { width }: FormatterContext,
 }
 
 function summary(results: readonly LintResult[], chalk: ChalkInstance) {
-  const sum = (key: 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount') =>
+  const sum = (key: 'errorCount' | 'warningCount') =>
     results.reduce((total, result) => total + result[key], 0);
   const [errors, warnings] = [sum('errorCount'), sum('warningCount')];
-  const [fixableErrors, fixableWarnings] = [sum('fixableErrorCount'), sum('fixableWarningCount')];
   const strong = errors > 0 ? chalk.red.bold : chalk.yellow.bold;
-  const lines = [
+  return strong(
     `✖ ${count(errors + warnings, 'problem')} (${count(errors, 'error')}, ${count(warnings, 'warning')})`,
-  ];
-  if (fixableErrors + fixableWarnings > 0) {
-    const fixable = `${count(fixableErrors, 'error')} and ${count(fixableWarnings, 'warning')}`;
-    lines.push(`  ${fixable} potentially fixable with the \`--fix\` option.`);
-  }
-  return lines.map((line) => strong(line)).join('\n');
+  );
 }
 
 function wrap(text: string, room: number): string[] {

@@ -11,7 +11,8 @@ const english = unified().use(retextEnglish).freeze();
 function plainly(text: string): string[] {
   const found: string[] = [];
   const visit = (node: Nodes) => {
-    if (node.type === 'SentenceNode') found.push(text.slice(node.position!.start.offset!, node.position!.end.offset!).trim());
+    if (node.type === 'SentenceNode')
+      found.push(text.slice(node.position!.start.offset!, node.position!.end.offset!).trim());
     else if ('children' in node) node.children.forEach(visit);
   };
   visit(english.parse(text));
@@ -34,12 +35,32 @@ describe('sentences are those of retext-english', () => {
 
   test('whatever the text', () => {
     const piece = fc.constantFrom(
-      ...['it', 'works', 'Dr', 'etc', 'thurs', 'cent', 'Sept', 'v2.3', '9.99', 'e.g', 'OK', 'I', 'The', 'reply', 'ibid', '24/7'],
+      ...[
+        'it',
+        'works',
+        'Dr',
+        'etc',
+        'thurs',
+        'cent',
+        'Sept',
+        'v2.3',
+        '9.99',
+        'e.g',
+        'OK',
+        'I',
+        'The',
+        'reply',
+        'ibid',
+        '24/7',
+      ],
       ...['.', '!', '?', '…', ',', '"', '(', ')', ':', '\n', 'Node.js', 'a', '@', '-', '’s', '?!', '...'],
     );
     const text = fc.array(fc.tuple(piece, fc.constantFrom(' ', '', ' ')), { maxLength: 24 }).map((pieces) =>
       // A block holds no blank line: that would end it.
-      pieces.flat().join('').replace(/\s*\n\s*/g, '\n'),
+      pieces
+        .flat()
+        .join('')
+        .replace(/\s*\n\s*/g, '\n'),
     );
     fc.assert(
       fc.property(text, (value) => {

@@ -60,9 +60,40 @@ describe('the text under a finding is the matched text', () => {
   });
 
   test('in generated Markdown of all kinds', () => {
-    const word = fc.constantFrom('plain', 'Fish', '&amp;', '&#39;', '\\*', '🎉', '👍🏽', 'naïve', '`code`', '**bold**', '*it*', '[a](https://b.example)', '{{name}}', '%{x.y}', '[Order number]', 'it’s', '![i](j.png)', '<b>', '<!-- c -->', 'a|b', '~~x~~', '\t', 'e\u0301');
+    const word = fc.constantFrom(
+      'plain',
+      'Fish',
+      '&amp;',
+      '&#39;',
+      '\\*',
+      '🎉',
+      '👍🏽',
+      'naïve',
+      '`code`',
+      '**bold**',
+      '*it*',
+      '[a](https://b.example)',
+      '{{name}}',
+      '%{x.y}',
+      '[Order number]',
+      'it’s',
+      '![i](j.png)',
+      '<b>',
+      '<!-- c -->',
+      'a|b',
+      '~~x~~',
+      '\t',
+      'e\u0301',
+    );
     const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '));
-    const phrase = fc.constantFrom('zebra crossing', '**zebra** crossing', 'zebra *crossing*', '**zebra crossing**', '[zebra crossing](u)', 'zebra\u00a0crossing');
+    const phrase = fc.constantFrom(
+      'zebra crossing',
+      '**zebra** crossing',
+      'zebra *crossing*',
+      '**zebra crossing**',
+      '[zebra crossing](u)',
+      'zebra\u00a0crossing',
+    );
     const eol = fc.constantFrom('\n', '\r\n');
     const shape = fc.constantFrom(
       (line: string, nl: string) => line + nl,
@@ -76,12 +107,19 @@ describe('the text under a finding is the matched text', () => {
       (line: string, nl: string) => `{% if a %}${nl}${line}${nl}{% endif %}${nl}`,
     );
     fc.assert(
-      fc.property(fc.array(fc.tuple(shape, text, phrase, text), { minLength: 1, maxLength: 4 }), eol, fc.boolean(), (parts, nl, mark) => {
-        const source = parts.map(([make, left, middle, right]) => make(`${left} ${middle} ${right}`.trim(), nl)).join(nl);
-        for (const found of ranges((mark ? '\uFEFF' : '') + source)) {
-          expect(found.replace(/[*[\]>~]|<\/?b>/g, '').replace(/\s+/g, ' ')).toBe('zebra crossing');
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(shape, text, phrase, text), { minLength: 1, maxLength: 4 }),
+        eol,
+        fc.boolean(),
+        (parts, nl, mark) => {
+          const source = parts
+            .map(([make, left, middle, right]) => make(`${left} ${middle} ${right}`.trim(), nl))
+            .join(nl);
+          for (const found of ranges((mark ? '\uFEFF' : '') + source)) {
+            expect(found.replace(/[*[\]>~]|<\/?b>/g, '').replace(/\s+/g, ' ')).toBe('zebra crossing');
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });

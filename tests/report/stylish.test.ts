@@ -80,11 +80,6 @@ describe('in a pipe', () => {
     expect(stylish([result([notice])], piped)).toMatch(/\n +warning {2}Not checked\n/);
   });
 
-  test('counts what can be fixed', () => {
-    const report = stylish([result([blame], { fixableWarningCount: 1 })], piped);
-    expect(report).toContain('\n  0 errors and 1 warning potentially fixable with the `--fix` option.\n');
-  });
-
   test('keeps the absolute path of a file elsewhere, and shows Windows paths with slashes', () => {
     expect(stylish([result([blame])], { ...piped, cwd: '/other' })).toContain('/repo/macros/refund.md\n');
     const windows = result([blame], { filePath: 'C:\\repo\\macros\\refund.md' });

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'valibot';
 import { classes } from '../../rules/_shared/classes.js';
+import { optionsSchema } from '../../src/config/options.js';
 import { createLinter } from '../../src/lint/linter.js';
 import type { Registry } from '../../src/lint/rule.js';
 
@@ -40,9 +42,10 @@ export function findingsOf(
   text: string,
   options: Readonly<Record<string, unknown>> = {},
 ): string[] {
+  const filled = parse(optionsSchema(registry[id]!), options) as Record<string, unknown>;
   const result = createLinter({ [id]: registry[id]! }, classes).lint(text, {
     ...{ path: 'example.md', filePath: '/example.md' },
-    config: { settings: {}, rules: { [id]: { severity: 1, options } }, meta: {} },
+    config: { settings: {}, rules: { [id]: { severity: 1, options: filled } }, meta: {} },
   });
   const starts = [0];
   for (let at = 0; at < text.length; at += 1) if (text[at] === '\n') starts.push(at + 1);

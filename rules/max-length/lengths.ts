@@ -1,0 +1,77 @@
+import type { Report } from '../../src/lint/rule.js';
+import type { Macro, Part, Sentence } from '../../src/macro/types.js';
+
+interface Limits {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly document: number;
+  readonly ignoreLists: boolean;
+}
+
+const messages = {
+  sentence: (count: number, max: number) =>
+    `Consider splitting this sentence: ${count} words are hard to take in at one reading, up to ${max} are fine.`,
+  paragraph: (count: number, max: number) =>
+    `Consider a new paragraph from here on: ${count} words in one block look like work, up to ${max} are fine.`,
+  document: (count: number, max: number) =>
+    `Consider a shorter reply: ${count} words are more than most people read, and ${max} end here.`,
+};
+type Unit = keyof typeof messages;
+
+/** What is longer than its limit: sentences as a whole, paragraphs and the reply where they pass it. */
+export function* lengthReports(macro: Macro, limits: Limits): Generator<Report> {
+  const parts: Part[] = limits.ignoreLists ? ['body'] : ['body', 'list'];
+  const sentences = macro.sentences
+    .filter(({ part }) => parts.includes(part))
+    .map((sentence) => ({ sentence, words: countWords(sentence.text) }));
+  const report = (unit: Unit, { start, end }: Sentence, count: number): Report => ({
+    ...{ start, end, messageId: unit },
+    message: messages[unit](count, limits[unit]),
+  });
+
+  const long = new Set<number>();
+  for (const { sentence, words } of sentences) {
+    if (words <= limits.sentence) continue;
+    long.add(sentence.block);
+    yield report('sentence', sentence, words);
+  }
+  for (const paragraph of paragraphs(sentences)) {
+    const passing = pass(paragraph, limits.paragraph);
+    // A paragraph of one long sentence is one fault.
+    if (passing && !long.has(passing.sentence.block))
+      yield report('paragraph', passing.sentence, total(paragraph));
+  }
+  const passing = pass(sentences, limits.document);
+  if (passing) yield report('document', passing.sentence, total(sentences));
+}
+
+interface Counted {
+  readonly sentence: Sentence;
+  readonly words: number;
+}
+
+const total = (counted: readonly Counted[]) => counted.reduce((sum, { words }) => sum + words, 0);
+
+function paragraphs(counted: readonly Counted[]): Counted[][] {
+  const found: Counted[][] = [];
+  for (const one of counted) {
+    const last = found.at(-1);
+    if (last?.[0]!.sentence.block === one.sentence.block) last.push(one);
+    else found.push([one]);
+  }
+  return found;
+}
+
+/** The sentence in which the sum passes the limit. */
+function pass(counted: readonly Counted[], limit: number): Counted | undefined {
+  let sum = 0;
+  return counted.find(({ words }) => {
+    sum += words;
+    return sum > limit;
+  });
+}
+
+/** A placeholder, a link's address and a stretch of code are one word each; so is "follow-up". */
+function countWords(text: string): number {
+  return text.split(/[\s\u2013\u2014/]+/).filter((token) => /[\p{L}\p{N}\uFFFC]/u.test(token)).length;
+}

@@ -1,0 +1,45 @@
+import type { Report } from '../../src/lint/rule.js';
+import type { Channel, Macro } from '../../src/macro/types.js';
+import { passages } from '../_shared/passages.js';
+
+interface Options {
+  readonly maxBareUrl: number;
+  readonly checkTracking: boolean;
+}
+
+/** Channels in which a link cannot have a text. */
+const plain: ReadonlySet<Channel> = new Set(['chat', 'sms', 'social', 'plain']);
+const longestQuoted = 40;
+
+/** Addresses in the text that are long or carry the marks of a campaign. */
+export function* bareReports(macro: Macro, options: Options): Generator<Report> {
+  const isPlain = macro.channels.every((channel) => plain.has(channel));
+  for (const { sentence, block } of passages(macro)) {
+    for (const { key, from, to } of macro.words.slice(sentence.first, sentence.last)) {
+      const url = block.text.slice(from, to);
+      const span = block.span(from, to);
+      if (key !== '<url>') continue;
+      const shown = url.length > longestQuoted ? `${url.slice(0, longestQuoted)}…` : url;
+      if (options.checkTracking && /[?&]utm_/.test(url)) {
+        const text = withoutTracking(url);
+        yield {
+          ...{ ...span, messageId: 'tracking' },
+          message: `Leave the campaign marks out of “${shown}”: the reader sees that the link follows them.`,
+          suggestions: [{ ...span, text, label: `Write “${text}”.` }],
+        };
+      } else if (!isPlain && url.length > options.maxBareUrl) {
+        yield {
+          ...{ ...span, messageId: 'long' },
+          message: `Put “${shown}” behind a text that names the target: nobody reads ${url.length} characters of address.`,
+        };
+      }
+    }
+  }
+}
+
+function withoutTracking(url: string): string {
+  const [rest = '', fragment] = url.split('#', 2);
+  const [path = '', query = ''] = rest.split('?', 2);
+  const kept = query.split('&').filter((one) => one !== '' && !one.startsWith('utm_'));
+  return path + (kept.length > 0 ? `?${kept.join('&')}` : '') + (fragment === undefined ? '' : `#${fragment}`);
+}

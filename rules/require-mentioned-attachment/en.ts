@@ -1,0 +1,46 @@
+const picture =
+  '(screenshot|screenshots|screen shot|image|images|picture|pictures|photo|photos|video|videos|gif|gifs|diagram|illustration|screencast|clip|graphic|chart)';
+const thing =
+  '(table|list|instructions|steps|code|link|links|guide|example|examples|details|options|summary|overview|snippet|address|form)';
+const file =
+  '(file|files|document|documents|invoice|invoices|pdf|form|forms|letter|statement|statements|label|contract|quote|report|copy|receipt|guide|brochure|certificate|spreadsheet|attachment|attachments|ticket|tickets|manual)';
+const show = '(shown|seen|highlighted|marked|circled|pictured|illustrated|outlined|depicted|demonstrated)';
+
+/** Words that point at something the message should hold. Source: our own lists from ordinary usage. */
+export const phrases = {
+  /** A file that goes along with the message. */
+  file: [
+    '(i|we) (have|am|are)? (also|just|now|already|since|gladly|hereby)? (attached|enclosed|attaching|enclosing)',
+    '(please)? (find|see|check|open|review|read|use|consult|refer to) (the)? (attached|enclosed)',
+    `(please)? (find|see|check|open|review|read|use|fill in|fill out|complete|sign|print) (the|our|your)? *0-2 (attached|enclosed) ${file}?`,
+    `(attached|enclosed) (is|are|you will find|please find|to this (email|message|reply|letter|ticket))`,
+    `(is|are) (also|now)? (attached|enclosed) !(to the|at|in|with (a|the) (screw|screws|clip|glue))`,
+    `(the|this|our|your) (attached|enclosed) ${file}`,
+    `${file} (attached|enclosed)`,
+  ],
+  picture: [
+    `(the|this|these|our|my|following|a) ${picture} (attached|enclosed|here)`,
+    `(the|this|our) (attached|enclosed|following|accompanying) ${picture}`,
+    `${show} (in|on) (the|this|our|my) (following|attached|accompanying|little|short)? ${picture}`,
+    `(you can|you will|you should) see (it|this|that|them)? (in|on) (the|this|our|my) (attached|following|accompanying)? ${picture}`,
+    `see (the|this|our|my) ${picture}`,
+  ],
+  below: [
+    `${picture} (is|are)? (just|right)? below`,
+    `below (is|are) (a|an|the|some|my|our) *0-2 ${picture}`,
+    `the below ${picture}`,
+    `${show} (just|right)? below`,
+    `(see|find|use|follow) (the)? *0-2 ${thing} below`,
+  ],
+  above: [`${picture} (is|are)? (just|right)? above`, `the above ${picture}`],
+  /** Fine as long as anything at all follows. */
+  end: ['see below', '(as|like) (described|explained|listed|set out|detailed|mentioned) below'],
+  /** The reader's own files and pictures, and requests for them. */
+  theirs: [
+    'you (have|had)? (kindly|already|just)? (sent|attached|shared|provided|uploaded|included|enclosed|posted|submitted|forwarded|mentioned|took|taken)',
+    'your (attached|enclosed|screenshot|screenshots|photo|photos|picture|pictures|image|images|video|attachment|attachments)',
+    '(send|share|attach|upload|include|post|provide|add|take|reply with|enclose|email|forward|submit) (me|us|it|them|this|that)? (a|an|the|your|some|one|any|another|also|along|both|at least)',
+    '(should be|must be|has to be|have to be|is to be|be sure|to be|if|when|once|whether|unless|can be|may be) *0-4 (attached|enclosed)',
+    '(send|sent|return|returned|goes|comes|came|arrives|arrived) *0-3 with (a|an|the|your) *0-3 (attached|enclosed)',
+  ],
+} satisfies Record<string, readonly string[]>;

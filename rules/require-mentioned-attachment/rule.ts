@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { defineRule } from '../../src/lint/rule.js';
+import { spokenHits } from '../_shared/hits.js';
+import { passages } from '../_shared/passages.js';
+import { phrases } from './en.js';
+import { holdsAttachment, pointsIn } from './points.js';
+
+export default defineRule({
+  summary: 'Let the reply hold the picture or file it speaks of.',
+  category: 'clarity',
+  advisory: true,
+  presets: { recommended: 'warn' },
+  languages: ['en'],
+  options: v.strictObject({
+    attachmentKeys: v.optional(
+      v.pipe(v.array(v.string()), v.description('Front matter keys that list what goes along with the reply.')),
+      ['attachments'],
+    ),
+  }),
+  phrases,
+  *check(macro, context) {
+    if (holdsAttachment(macro, context.options.attachmentKeys)) return;
+    const points = pointsIn(macro);
+    for (const passage of passages(macro, ['body', 'list'])) {
+      if (context.hits('theirs', passage.sentence).length > 0) continue;
+      for (const { list, from, to } of spokenHits(macro, passage, context, ['file', 'picture', 'below', 'above', 'end'])) {
+        if (points.hold(passage, list)) continue;
+        const match = passage.block.text.slice(from, to);
+        yield {
+          ...passage.block.span(from, to),
+          messageId: list === 'file' ? 'file' : 'place',
+          message:
+            list === 'file'
+              ? `Consider listing the file under “attachments” in the front matter: “${match}” promises one, and this macro brings none.`
+              : `Consider adding it here, or leaving out “${match}”: the macro holds nothing for it to point at.`,
+        };
+      }
+    }
+  },
+});
