@@ -28,7 +28,7 @@ export const jokes = [
   '(pesky|naughty|sneaky|cheeky|little|tech|technical|email|internet|computer|it|digital|delivery|those|our) (gremlin|gremlins|hamsters)',
   'in retrograde',
   '(took|taking|taken) (a|an|its|their) (little|quick|short|unplanned|unscheduled|impromptu|well earned|afternoon)? (nap|siesta|snooze)',
-  `${thing} (has|have|is|are)? (just|clearly|obviously)? (took|taken|taking|decided to take|chose to take) (a|an|its|their|the) (little|bit of a|short|long|unplanned|unscheduled|scenic|rather)? (holiday|vacation|break|day off|week off|detour|tumble|walk|rest|coffee break|tea break|trip)`,
+  `${thing} (has|have|is|are)? (just|clearly|obviously)? (took|taken|taking|decided to take|chose to take) (a|an|its|their|the) (little|bit of a|short|long|unplanned|unscheduled|scenic|rather)? (nap|siesta|snooze|holiday|vacation|break|day off|week off|detour|tumble|walk|rest|coffee break|tea break|trip)`,
   `${thing} (has|have)? (just|clearly|obviously)? (decided|chose|chosen) to (go|throw|play|misbehave|have a|hide|run away|elope|quit|join)`,
   `${thing} (is|are|was|were|has been|have been)? (having|throwing|threw|had|being|been) (a|an|one of its)? (bit|bit of a|little|little bit)? (tantrum|wobble|wobbly|meltdown|hissy fit|bad day|bad hair day|lie down|grumpy|moody|shy|naughty|cheeky|lazy|dramatic)`,
   '(grab|make yourself|pour yourself|brew yourself) (yourself)? (a|an|some|another) (nice|good|quick|strong|big|cheeky|fresh|hot)? (cup of (tea|coffee)|cuppa|brew|coffee|popcorn|biscuit|snack|beer|glass of wine|drink|tea) !(machine|maker|pot|table|shop|cup)',

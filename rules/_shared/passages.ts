@@ -1,4 +1,4 @@
-import type { Block, Macro, Part, Sentence } from '../../src/macro/types.js';
+import type { Block, Macro, Part, Sentence, Word } from '../../src/macro/types.js';
 
 /** A sentence and where it stands: `from` to `to` is its range in `block.text`. */
 export interface Passage {
@@ -47,13 +47,14 @@ export function* stretches(macro: Macro, parts: readonly Part[] = spokenParts): 
 
 /**
  * Where a pattern (with the flag `g`) matches what the writer says: not inside quotation marks, addresses, code or
- * placeholders. Ranges count in `block.text`. The pattern must not backtrack: the text is untrusted.
+ * placeholders. Ranges count in `block.text`; `before` is the last word before the match. The pattern must not
+ * backtrack: the text is untrusted.
  */
 export function* spokenMatches(
   macro: Macro,
   { sentence, block, from, to }: Passage,
   pattern: RegExp,
-): Generator<TextRange> {
+): Generator<TextRange & { readonly before: Word | undefined }> {
   let next = sentence.first;
   let closed = { word: -1, at: 0 };
   for (const match of block.text.slice(from, to).matchAll(pattern)) {
@@ -66,7 +67,7 @@ export function* spokenMatches(
       if (closed.word !== next) closed = { word: next, at: closingQuote(block.text, before.to, here?.from ?? to) };
       if (range.from < closed.at) continue;
     }
-    yield range;
+    yield { ...range, before };
   }
 }
 

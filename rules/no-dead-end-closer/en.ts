@@ -10,7 +10,7 @@ const settled = '(resolved|solved|completed|done|settled)';
 const notYet =
   '(ensure|ensures|ensuring|until|till|once|when|after|if|that|unless|before|hope|see|sure|confirm|whether|as|while)';
 const passive =
-  '(is|was|has been|have been|will be|is being|can be|are) (now|hereby|therefore|also|automatically|officially)? (marked as|considered|considered as|deemed)?';
+  '(is|was|has been|have been|will (now|then|automatically|shortly)? be|is being|can be|are) (now|hereby|therefore|also|automatically|officially)? (marked as|considered|considered as|deemed)?';
 const answered =
   '(help|helps|helped|clarify|clarifies|clarified|answer|answers|answered|explain|explains|explained|resolve|resolves|solve|solves|solved|address|addresses|assist|assists|clear|clears|cleared|make|makes|suffice|suffices|satisfies)';
 const reply =

@@ -40,6 +40,7 @@ export const demand = [
   '(on (the)? condition that|only on condition) (you|the <customer>)',
   '(anything|everything|a score|a rating|any score|ratings|scores) (less|lower|below|under|short of|other) (than|of)? *0-5 (fail|failure|failing|counts against|counted against|bad (score|rating|mark)|negative (score|rating))',
   // Threats
+  "(we|i|<team>) (can't|won't|couldn't) be held (responsible|liable)",
   '(this is|consider this|take this as) (your|a|the|our) (very)? (final|last|second|third|fourth) (and final)? (reminder|warning|notice|request)',
   `(failure|failing) to (do so|*1-8) (will|may|shall|would|can|could) (also|automatically|inevitably)? (result|lead|mean|cause|incur|force|oblige|leave)`,
   '(we|i) (will|shall|would|may|might) (then|therefore|otherwise|unfortunately|regrettably)? (be|feel) (forced|obliged|compelled) to',

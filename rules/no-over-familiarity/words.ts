@@ -23,6 +23,7 @@ type List = keyof typeof messages;
 const lists = Object.keys(messages) as List[];
 
 /** Ends in an exclamation mark, whatever faces stand behind it. */
+const longestEnd = 20;
 const exclamation = /![!\p{Extended_Pictographic}\uFE0F\s]*$/u;
 
 /** What may follow a cry and belongs to the clause after it. */
@@ -49,8 +50,10 @@ export function* wordReports(
     message: messages[list](passage.block.text.slice(range.from, range.to)),
   });
   const said = new Set<List>();
-  for (const hit of spokenHits(macro, passage, context, lists)) {
-    if (said.has(hit.list) || (hit.list === 'exclaimed' && !exclamation.test(passage.sentence.text))) continue;
+  const isCry = exclamation.test(passage.sentence.text.slice(-longestEnd));
+  const wanted = lists.filter((list) => list !== 'exclaimed' || isCry);
+  for (const hit of spokenHits(macro, passage, context, wanted)) {
+    if (said.has(hit.list)) continue;
     if (hit.list === 'addressed' && (!endsAddress(macro, passage, hit) || isMateAtHome(macro, hit))) continue;
     said.add(hit.list);
     if (hit.list === 'addressed') yield report(hit.list, nameIn(macro, passage, hit, context));

@@ -30,7 +30,7 @@ export const repetition = [
   `^ as (already|previously|repeatedly) (discussed|${said}) *0-5 ,`,
   `^ as ${plainSaid} (${before} ,?|,)`,
   `^ as ${plainSaid} in (my|our) ${earlier}? ${message} *0-4 ,`,
-  `^ (as)? per (my|our|the) ${earlier} ${message} *0-4 ,`,
+  `^ (as)? per ((my|our) ${earlier}?|the ${earlier}) ${message} *0-4 ,`,
   `^ (as)? per (my|our) ${earlier} ${message} !(${goesOn})`,
   `^ (once again|again|once more|yet again) , !(${kind})`,
   '^ to (repeat|reiterate) (myself|ourselves)? ,',

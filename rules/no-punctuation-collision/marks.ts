@@ -10,6 +10,7 @@ const brackets = /(?<![:;=])\([^()\n]{1,200}\)/g;
 /** After these a mark is spoken about: "press . to go on". */
 const naming = /(?<![\p{L}\p{N}])(?:press|hit|type|enter|use|using|a|the|with|of|character|characters|key|symbol|sign|by|or|and)$/iu;
 const longestName = 12;
+const addresses = new Set(['<url>', '<email>', '{link}']);
 
 export function* collisions(macro: Macro, stretch: Passage): Generator<Report> {
   for (const { from, to } of spokenMatches(macro, stretch, collision)) {
@@ -22,11 +23,14 @@ export function* collisions(macro: Macro, stretch: Passage): Generator<Report> {
 /** French sets a space before its exclamation and question marks. */
 export function* looseMarks(macro: Macro, stretch: Passage): Generator<Report> {
   const { text } = stretch.block;
-  for (const { from, to } of spokenMatches(macro, stretch, gap)) {
+  for (const { from, to, before } of spokenMatches(macro, stretch, gap)) {
     const mark = text[to - 1]!;
     const isFrench = macro.language === 'fr' && (mark === '!' || mark === '?');
-    if (isFrench || naming.test(text.slice(Math.max(0, from - longestName), from))) continue;
+    // A space keeps the mark out of an address.
+    if (isFrench || (before && addresses.has(before.key)) || naming.test(text.slice(Math.max(0, from - longestName), from))) continue;
     const span = stretch.block.span(from, to);
+    // Something invisible, such as a comment, stands in the gap.
+    if (span.end - span.start > to - from) continue;
     yield {
       ...span,
       messageId: 'space',

@@ -22,7 +22,11 @@ export function marksIn(macro: Macro): Mark[] {
       const opens =
         /^$|\s$/.test(before) && /^[\p{L}\p{N}]/u.test(text.slice(from + run.length, from + run.length + 2));
       if (opens || text[from + run.length] === '=' || (run === '!' && names.test(before))) continue;
-      marks.push({ passage, from, to: from + run.length, text: run });
+      const last = marks.at(-1);
+      // A greeting ends at its first mark.
+      if (last?.passage.block === passage.block && last.to === from)
+        marks[marks.length - 1] = { ...last, to: from + run.length, text: last.text + run };
+      else marks.push({ passage, from, to: from + run.length, text: run });
     }
   }
   return marks;

@@ -1,28 +1,45 @@
 import type { PhraseGroup } from '../../src/lint/rule.js';
 
 const we = '(i|we|<team>)';
-const told = '(informed|advised|notified|aware|reminded|apprised)';
-const tell = '(inform|advise|notify|apprise|report|announce|acknowledge|bring to your (attention|notice))';
+const told = '(informed|advised|notified|reminded|apprised|made aware)';
+const tell = '(inform|advise|notify|apprise) (you|all *1)? (that|of|about|regarding)?';
+const politely = '(hereby|herewith|kindly|also|therefore|respectfully|humbly|now|further|only)?';
 
 /** Announces that something will be said, instead of saying it. Source: our own list from ordinary usage. */
-export const notice: PhraseGroup = {
-  message: 'Consider leaving out “{match}” and just saying it: it sounds like an official notice.',
+export const announcement: PhraseGroup = {
+  message: 'Consider leaving out “{match}”: say it straight away, or it sounds like an official notice.',
   phrases: [
-    `(please|kindly) be (kindly)? ${told} that?`,
-    `(please|kindly) take note (that|of)?`,
-    `be ${told} that`,
-    `^ ${we} (would like to|want to|wish to|must|have to|need to|am|are|regret to|are pleased to|am pleased to|are writing to|am writing to|are sorry to|hereby|would hereby like to)? (kindly|hereby|also)? ${tell} (you)? (that|of|about)?`,
-    `^ (this|the purpose of this) (email|message|letter|note|notice|notification|communication)? (is|serves) to (inform|notify|advise|confirm|acknowledge|let) (you)? (know)? that?`,
-    `^ (this|the|please) *0-3 (serves|serve) (as|to)`,
-    'it has (come|been brought) to (our|my) (attention|notice) that?',
-    'it (is|has been|was) (hereby|duly)? (noted|decided|determined|observed|found|requested|regretted|established|concluded|recommended|advised|understood) that',
-    `(we|i|<team>|the *1-2) (deeply|sincerely|truly)? (regret|regrets) (to|that|any|the|having)`,
-    '(you are|you have been|you will be|customers are|users are|all *1-2 are) (hereby|kindly|therefore)? (requested|required|advised|asked|urged|obliged|instructed) to',
-    `(i|we) (would|do|must|also|hereby|kindly|therefore)? *0-1 request (you|your|that|for)`,
-    `(i|we) (kindly|respectfully|humbly) (ask|request|advise|inform|remind)`,
-    '^ request you to',
-    '^ requesting you',
-    '(i|we) would (be|appreciate) (most|very)? (grateful|obliged|it)? if you (would|could|can)',
-    '(greatly|highly|much) appreciated',
+    `(please|kindly)? be ${politely} (${told}|aware) that`,
+    `(please|kindly) be ${politely} ${told} (of|about)?`,
+    '(please|kindly) take (due)? note (that|of|the)',
+    `${we} ${politely} (would like to|want to|wish to|must|have to|need to|regret to|are pleased to|am pleased to|are sorry to|are writing to|am writing to|would hereby like to|beg to) ${politely} ${tell}`,
+    `^ ${we} ${politely} ${tell}`,
+    '^ (this|the (purpose|aim) of this) (email|message|letter|note|notice|notification|communication)? (is|serves) to (inform|notify|advise|confirm|acknowledge) (you)? that?',
+    '^ this is (a|an) (standard|automated|automatic|official|formal|system generated|courtesy) (message|notice|notification|email|mail|reply|response)',
+    'this (email|message|letter|notice|note)? (will|shall|hereby)? (serves|serve) (to (confirm|inform|notify|advise|acknowledge)|as (a|an|your|our|the)? *0-1 (notice|confirmation|notification|acknowledgement|acknowledgment|reminder|receipt))',
+    'it has (recently)? (come|been brought) to (our|my|the) (attention|notice) that?',
+    '(i|we) (must|have to|would|should|wish to|would like to|want to|feel obliged to) (also|hereby)? point out that?',
+    '(it|this) (is|was|has been|must be|should be|is to be|will be|can be|may be) (hereby|duly|therefore|thereby|also)? (noted|assumed|ascertained|requested|regretted|determined|decided|established|concluded|observed|advised|emphasised|emphasized|stressed|presumed|stipulated|mandated|requisite|incumbent|imperative) (that|to|upon)',
+    '(it is with|it is our) *0-2 (regret|duty) (that|to)',
+    '(your|the) (attention|notice) is (drawn|called|invited)',
+    'draw your attention to',
+  ],
+  suggest: { drop: 'words' },
+};
+
+/** Asks like an authority. */
+export const demand: PhraseGroup = {
+  message: 'Consider asking with “please” or “could you”: “{match}” sounds like a summons.',
+  phrases: [
+    `(you|customers|users|all *1|members|passengers|guests|applicants|students|patients|residents|tenants|visitors) (are|is|have been|will be|were) (hereby|kindly|therefore|politely|respectfully|strongly|also)? (requested|advised|urged|obliged|instructed|directed) to`,
+    `(you|customers|users|all *1|members|passengers|guests) (are|is|have been|will be) (kindly|politely|respectfully) asked to`,
+    `${we} (would|do|must|also|hereby|kindly|therefore|thus|hence|again|politely|respectfully)? (kindly|therefore|respectfully|politely|like to|have to|now)? request (that)? (you|your|all|the|a|an)`,
+    `${we} (would|do|must|also|therefore|would like to)? (kindly|respectfully|humbly|politely) (ask|request|advise|inform|remind|invite|urge) (you|that|for)?`,
+    '(and|so|hence|therefore) request you to',
+    '^ (request|requesting) (you|your)',
+    '(your|the) (cooperation|compliance|adherence|attention) (is|will be) (requested|required|appreciated|expected)',
+    '(i|we) (may|might|must) (ask|request|trouble|prevail upon) you (to|for)',
+    '(may|might) (i|we) (kindly|respectfully)? (request|trouble) (you|that)',
+    'you (are|will be) required to (~furnish|~submit|~provide|~complete|~present|~produce|~supply|~comply|~remit)',
   ],
 };

@@ -1,45 +1,56 @@
 import type { PhraseGroup } from '../../src/lint/rule.js';
 
-/** Stiff words with a plain twin that fits in every sentence. Source: our own lists from ordinary usage. */
+const message = 'Consider “{instead}”: “{match}” sounds like a form letter.';
 
-const base =
-  '(send|share|provide|note|let|confirm|check|contact|ensure|submit|refer|find|follow|visit|click|fill|complete|reply|respond|revert|wait|allow|update|review|return|forward|attach|enter|call|email|use|read|see|go|make|take|give|be|do|get|try|help|advise|inform|specify|upload|download|install|login|log|open|close|select|choose|keep|remember|restart|reboot|sign|pay|bring|report|mention|state|indicate|tell|write|add|remove|delete|verify|register|reset|request|ask|accept|acknowledge|consider|approve|arrange|assist|await|bear|clarify|collect|come|continue|copy|create|describe|disregard|drop|elaborate|elucidate|enclose|explain|furnish|hold|ignore|include|join|leave|look|message|notify|observe|place|post|print|process|proceed|quote|raise|reach|resend|rest|scan|search|share|show|start|stop|supply|switch|understand|whitelist|input|set|put|turn|move|change|escalate|resolve|investigate|reconsider|refrain|rate|view|apply|book|cancel|renew|remit|settle|transfer)';
+const verbs =
+  'accept acknowledge add adhere adjust advise allow answer apply approach approve arrange ask assist attach avoid ' +
+  'await be bear book bring call cancel change check choose clarify clear click close collect come complete confirm ' +
+  'consider consult contact continue copy create delete describe direct disregard do download drop elaborate email ' +
+  'enclose enable ensure enter examine excuse explain fill find follow forward furnish get give go help hold ignore ' +
+  'include indicate inform input inspect install investigate join keep leave let log look make mention message move ' +
+  'note notify observe open pay place point post press print proceed process provide quote raise rate reach read ' +
+  'recall reconsider refer refrain register remember remit remove renew reply report request resend reset respond ' +
+  'restart return revert review revise save scan schedule search see select send settle share show sign specify ' +
+  'start state stop submit suggest supply support switch take tell transfer treat try turn type understand update ' +
+  'upgrade upload use verify view visit wait write';
 
-const plain = 'Consider “{instead}”: “{match}” sounds like a form letter.';
-
+/** "Kindly send"; in "she kindly offered" it is a compliment. Source: our own list of what customers are asked to do. */
 export const kindly: PhraseGroup = {
-  message: plain,
-  phrases: { 'please kindly': 'please', 'kindly please': 'please', kindly: 'please' },
+  message,
+  phrases: { kindly: 'please' },
   fixable: true,
-  when: { after: [base] },
+  when: { after: [`(${verbs.replaceAll(' ', '|')})`] },
   unless: {
-    before: [
-      '(i|we|they|he|she|it|who|<team>|<person>|very|so|has|have|had|was|is|more|most|was|were|speak|spoke)',
-    ],
+    before: ['(i|we|they|he|she|it|who|that|<team>|<person>|very|so|has|have|had|is|was|were|more|most|to)'],
   },
 };
 
 /** "Should you have questions" asks nothing; "Should you have got a letter?" does. */
 export const should: PhraseGroup = {
-  message: plain,
+  message,
   phrases: {
     'should you require': 'if you need',
     'should you wish to': 'if you want to',
-    'should you': 'if you',
+    'should you !(be|not|a|the|also|just|only|my|our)': 'if you',
+    'should (we|i) require': 'if we need',
+    '^ should (the|this|that|these|your|any|it|there|they|our|further|more|additional|anything|no) *0-4 (not|be|fail|persist|continue|occur|arise|reoccur|recur|remain|prove|still)':
+      null,
   },
   fixable: true,
   unless: [
     { question: true },
-    { after: ['(be|not|a|the|be)'] },
-    { before: ['(what|how|when|where|why|which|who|whom|nor|neither|only|than|so|as|and|or)'] },
+    { before: ['(what|how|when|where|why|which|who|whom|nor|neither|only|than|so|as|and|or|but|never|not)'] },
   ],
 };
 
+/** Stiff words with a plain twin that fits wherever they stand. Source: our own list from ordinary usage. */
 export const words: PhraseGroup = {
-  message: plain,
+  message,
   phrases: {
+    'please kindly': 'please',
+    'kindly please': 'please',
+    '^ kindly !(offered|donated|provided|sponsored|supported|made|meant)': 'please',
     'in the event that': 'if',
-    'in the event (you|we|it|the|your)': null,
     'prior to': 'before',
     '(utilise|utilize)': 'use',
     '(utilises|utilizes)': 'uses',
@@ -49,18 +60,29 @@ export const words: PhraseGroup = {
     commences: 'starts',
     commenced: 'started',
     commencing: 'starting',
-    'please find (attached|enclosed)': "I've attached",
     'at this (point|moment) in time': 'right now',
-    'at the present time': 'right now',
+    'at the present (time|moment)': 'right now',
     '(with|in) (regard|regards) to': 'about',
+    'as regards': 'about',
     '(due|owing) to the fact that': 'because',
-    'for the purpose of': 'for',
   },
   fixable: true,
+  unless: { before: ['(until|till|up to)'] },
 };
 
+export const attached: PhraseGroup = {
+  message,
+  phrases: {
+    '(please|kindly)? find attached': "I've attached",
+    'attached (please find|you will find)': "I've attached",
+  },
+  fixable: true,
+  when: { after: ['(a|an|the|your|our|my|this|these|two|three|both|some|all|another)'] },
+};
+
+/** Common in good replies as well. */
 export const wordy: PhraseGroup = {
-  message: plain,
+  message,
   phrases: { 'in order to': 'to' },
   fixable: true,
   enabled: false,

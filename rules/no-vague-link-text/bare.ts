@@ -11,11 +11,12 @@ interface Options {
 const plain: ReadonlySet<Channel> = new Set(['chat', 'sms', 'social', 'plain']);
 const longestQuoted = 40;
 
-/** Addresses in the text that are long or carry the marks of a campaign. */
+/** Addresses that carry the marks of a campaign, and long ones in the middle of a sentence. */
 export function* bareReports(macro: Macro, options: Options): Generator<Report> {
   const isPlain = macro.channels.every((channel) => plain.has(channel));
   for (const { sentence, block } of passages(macro)) {
-    for (const { key, from, to } of macro.words.slice(sentence.first, sentence.last)) {
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const { key, from, to, breaks } = macro.words[at]!;
       const url = block.text.slice(from, to);
       const span = block.span(from, to);
       if (key !== '<url>') continue;
@@ -27,7 +28,7 @@ export function* bareReports(macro: Macro, options: Options): Generator<Report> 
           message: `Leave the campaign marks out of “${shown}”: the reader sees that the link follows them.`,
           suggestions: [{ ...span, text, label: `Write “${text}”.` }],
         };
-      } else if (!isPlain && url.length > options.maxBareUrl) {
+      } else if (!isPlain && !breaks && at + 1 < sentence.last && url.length > options.maxBareUrl) {
         yield {
           ...{ ...span, messageId: 'long' },
           message: `Put “${shown}” behind a text that names the target: nobody reads ${url.length} characters of address.`,

@@ -5,7 +5,7 @@ const any = (...phrases: string[]) => `(${phrases.join('|')})`;
 /** Times that nobody can put in a calendar. */
 export const soon = any(
   '(very|quite|really|pretty)? (soon|shortly|promptly|swiftly|speedily|momentarily|eventually)',
-  'as (soon|quickly|promptly|fast|early|swiftly|rapidly|speedily) as (humanly)? (possible|practicable|feasible|(we|i|they) (possibly)? (can|could|are able|am able))',
+  'as (soon|quickly|promptly|fast|early|swiftly|rapidly|speedily) as (humanly)? (possible|practicable|feasible|(we|i|they|he|she) (possibly)? (can|could|are able|am able|is able))',
   'at (the|our|their|my) (very)? (earliest|soonest) (possible)? (convenience|opportunity|moment|time)?',
   'in due (course|time)',
   'in (a|the most|as) (timely|prompt|speedy) (a)? (manner|fashion|way)',
@@ -13,6 +13,7 @@ export const soon = any(
   'over the (coming|next) (days|weeks|months)',
   'before (too)? long',
   'in no time',
+  'any (day|moment|minute|time) now',
   'without (any|undue|further|unnecessary)? delay',
   'at (some|a later|a future) (point|date|time|stage)',
   '(in|within) (a|an) (reasonable|acceptable|short|appropriate) (time|timeframe|time frame|period|while|amount of time)',
@@ -20,13 +21,13 @@ export const soon = any(
   '(sometime|some time) soon?',
   '(in|within|over) the next (little|short)? (while|bit|period)',
   'in (a|an|one of the|some) (future|upcoming|later|coming|next) (release|releases|version|versions|update|updates)',
-  '(when|whenever) (we|i|they|someone|somebody|a *|one of us) (can|could|get a chance|get the chance|get to it|(has|have|gets|get) (the)? time|(has|have) a moment|is free|is available)',
+  '(when|whenever) (we|i|they|he|she|someone|somebody|a *|one of us) (can|could|get a chance|get the chance|get to it|(has|have|gets|get) (the)? time|(has|have) a moment|is free|is available)',
 );
 
 const roles =
   'team department desk staff crew office specialist expert agent engineer technician developer adviser advisor ' +
   'associate representative colleague manager consultant moderator maintainer volunteer officer supervisor ' +
-  'administrator';
+  'administrator nurse doctor teacher tutor clerk mechanic planner librarian receptionist banker host curator';
 export const role = any(...roles.split(' ').map((one) => `~${one}`), 'people');
 /** Somebody of ours, but who? */
 export const somebody = any(
@@ -48,7 +49,7 @@ const will = any(
 /** "We will", "the team is going to", "we are doing our best to". */
 export const weWill = `${ours} ${adverb} ${will} ${adverb}`;
 /** "…, and will", with who will in the words before. */
-export const andWill = `(and|who|which|but) (then)? will ${adverb}`;
+export const andWill = `(and|who|which|but) then? (will|(hope|expect|aim|plan|intend) to|(am|are|is) (hoping|planning|going|aiming) to|should) ${adverb}`;
 
 const verbs =
   'contact call ring phone email message text write reach get follow reply respond answer update notify inform ' +
@@ -64,12 +65,12 @@ export const act = any(...verbs.split(' '));
 /** What we do before we get in touch. */
 export const look = any(
   ...'look into|look at|review|investigate|check|examine|analyze|analyse|assess|evaluate|study|research|process|handle'.split('|'),
-  ...'pass|forward|escalate|consult|discuss|verify|test|work on|go through|go over|take|prioritize|prioritise|ask|speak|talk|raise|log|find out'.split('|'),
+  ...'pass|forward|escalate|consult|discuss|verify|test|work on|go through|go over|take|prioritize|prioritise|ask|talk|raise|log|find out|chase|speak'.split('|'),
 );
 
 /** A thing of the customer's, or what is to come. */
 export const thing =
-  '(it|this|that|these|they|everything|(your|the|this|that|these|our|a|an|any|all|each|more|further|new) *1-4)';
+  '(it|this|that|these|they|everything|access|service|services|power|payment|payments|delivery|deliveries|shipping|details|information|orders|refunds|results|tickets|updates|normal service|replies|(your|the|this|that|these|our|a|an|any|all|each|more|further|new) *1-4)';
 export const willBe = `(will|shall|should|is going to|are going to|may|might) ${adverb}`;
 const participles =
   'contact notify inform update process resolve fix address review handle answer send ship dispatch deliver refund ' +

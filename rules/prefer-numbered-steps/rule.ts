@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
 import { stretches } from '../_shared/passages.js';
 import { asList } from './list.js';
-import { hasPaths, stepsIn } from './steps.js';
+import { hasPaths, type Step, stepsIn } from './steps.js';
 import { verbs } from './verbs.js';
+
+/** A path of so many words in one sentence can be kept in mind. */
+const shortPath = 16;
 
 export default defineRule({
   summary: 'Number the steps when there are several to follow.',
@@ -25,7 +28,7 @@ export default defineRule({
     const known = new Set([...verbs, ...options.verbs.map((verb) => verb.toLowerCase())]);
     for (const paragraph of stretches(macro, ['body'])) {
       const steps = stepsIn(macro, paragraph, known);
-      if (steps.length < options.min) continue;
+      if (steps.length < options.min || isShortPath(paragraph.block.text, steps)) continue;
       const suggestion = asList(macro, paragraph, steps);
       yield {
         ...paragraph.block.span(steps[0]!.from, steps.at(-1)!.to),
@@ -39,3 +42,9 @@ export default defineRule({
     }
   },
 });
+
+/** Three clicks named in one breath. */
+function isShortPath(text: string, steps: readonly Step[]): boolean {
+  const said = text.slice(steps[0]!.from, steps.at(-1)!.to - 1);
+  return steps.length <= 3 && !/[.!?]\s/.test(said) && said.split(/\s+/).length <= shortPath;
+}

@@ -11,6 +11,10 @@ const modals = set('can could may might must should will would to');
 /** After these it is a noun ("and copy of the invoice") or one of several things to choose from ("add, edit and …"). */
 const noStep = set(', and or of is are was were has have');
 
+/** "You can find the guide here" is no step. */
+const searches = set('find follow check locate');
+/** A single step under a condition is another way, not the next step. */
+const conditions = set('if when unless once');
 const longestLead = 5;
 
 /** One thing to do: from the words that lead it in to the end of its clause. */
@@ -36,6 +40,7 @@ export function stepsIn(macro: Macro, { sentence, block }: Passage, verbs: Reado
       starts.push({ at, verb });
       at = verb;
     }
+    if (starts.length === 1 && conditions.has(words[0]!.key)) continue;
     starts.forEach(({ at, verb }, index) => {
       const end = words[starts[index + 1] ? starts[index + 1]!.at - 1 : words.length - 1]!;
       steps.push({
@@ -65,7 +70,7 @@ function verbOf(words: readonly Word[], at: number, { isFirst, comma, verbs }: C
   let verb = at;
   while (words[verb] && verb - at < longestLead && (lead.has(words[verb]!.key) || words[verb]!.key === ',' || isAfterThat(words, verb))) verb += 1;
   const word = words[verb];
-  if (!word || word.quoted || !verbs.has(word.key)) return undefined;
+  if (!word || word.quoted || !verbs.has(word.key) || (afterModal && searches.has(word.key))) return undefined;
   const next = words[verb + 1];
   return next && !next.breaks && noStep.has(next.key) ? undefined : verb;
 }

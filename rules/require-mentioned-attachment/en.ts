@@ -29,7 +29,7 @@ export const phrases = {
     `${picture} (is|are)? (just|right)? below`,
     `below (is|are) (a|an|the|some|my|our) *0-2 ${picture}`,
     `the below ${picture}`,
-    `${show} (just|right)? below`,
+    `${show} (just|right)? below !(the|your|its|each|this|that|it|a|an|their|our|and|or)`,
     `(see|find|use|follow) (the)? *0-2 ${thing} below`,
   ],
   above: [`${picture} (is|are)? (just|right)? above`, `the above ${picture}`],

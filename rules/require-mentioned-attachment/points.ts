@@ -1,4 +1,4 @@
-import type { Macro, Placeholder } from '../../src/macro/types.js';
+import type { Macro, Placeholder, Span } from '../../src/macro/types.js';
 import type { Passage } from '../_shared/passages.js';
 import { endingAfter } from '../_shared/ranges.js';
 
@@ -14,24 +14,25 @@ export function holdsAttachment({ meta, placeholders }: Macro, keys: readonly st
   return listed || placeholders.some(({ name }) => /attach|screenshot|image|picture|photo|video|gif|file/i.test(name));
 }
 
-/** What there is to point at, by where it starts in the source: pictures, links, lists, tables, code, filled-in blocks. */
+/** What there is to point at, in the order of the source: pictures, links, lists, tables, code, filled-in blocks. */
 export function pointsIn(macro: Macro) {
-  const places: number[] = [];
+  const places: Span[] = [];
   for (const block of macro.blocks) {
-    if (block.type === 'list-item' || block.type === 'table-cell' || block.type === 'quote') places.push(block.start);
-    for (const { start, end } of block.links) places.push(block.span(start, end).start);
-    for (const { index } of block.text.matchAll(/\uFFFC/g)) places.push(block.span(index, index + 1).start);
+    if (block.type === 'list-item' || block.type === 'table-cell' || block.type === 'quote') places.push(block);
+    for (const { start, end } of block.links) places.push(block.span(start, end));
+    for (const { index } of block.text.matchAll(/\uFFFC/g)) places.push(block.span(index, index + 1));
   }
-  for (const word of macro.words) if (word.key === '<url>') places.push(macro.blocks[word.block]!.span(word.from, word.to).start);
-  for (const one of macro.placeholders) if (standsForMore(one)) places.push(one.start);
+  for (const word of macro.words) if (word.key === '<url>') places.push(macro.blocks[word.block]!.span(word.from, word.to));
+  for (const one of macro.placeholders) if (standsForMore(one)) places.push(one);
   places.push(...fences(macro));
-  const ranges = places.sort((a, b) => a - b).map((start) => ({ start, end: start + 1 }));
+  places.sort((a, b) => a.end - b.end);
 
   return {
-    /** Whether a phrase in this sentence finds what it points at. */
-    hold({ sentence }: Passage, pointer: Pointer): boolean {
-      if (pointer === 'above') return ranges[0] !== undefined && ranges[0].start < sentence.end;
-      const follows = endingAfter(ranges, sentence.start) < ranges.length;
+    /** Whether a phrase at `from` in the block's text finds what it points at. */
+    hold({ sentence, block }: Passage, from: number, pointer: Pointer): boolean {
+      const { start } = block.span(from, from + 1);
+      if (pointer === 'above') return places[0] !== undefined && places[0].end <= start;
+      const follows = endingAfter(places, start) < places.length;
       if (pointer !== 'end' || follows) return follows;
       const next = macro.sentences[sentence.index + 1];
       return next !== undefined && (next.part === 'body' || next.part === 'list' || next.part === 'table');
@@ -42,6 +43,7 @@ export function pointsIn(macro: Macro) {
 const standsForMore = ({ kind, family }: Placeholder) => kind === 'block' || kind === 'url' || family === 'solution';
 
 /** Blocks of code are not part of the text, so their fences are looked for in the source. */
-function fences({ source, start, end }: Macro): number[] {
-  return Array.from(source.slice(start, end).matchAll(/^[ \t>]{0,12}(?:```|~~~)/gm), ({ index }) => start + index);
+function fences({ source, start, end }: Macro): Span[] {
+  const marks = source.slice(start, end).matchAll(/^[ \t>]{0,12}(?:```|~~~)/gm);
+  return Array.from(marks, ({ index }) => ({ start: start + index, end: start + index + 1 }));
 }

@@ -24,7 +24,7 @@ export default defineRule({
     for (const passage of passages(macro, ['body', 'list'])) {
       if (context.hits('theirs', passage.sentence).length > 0) continue;
       for (const { list, from, to } of spokenHits(macro, passage, context, ['file', 'picture', 'below', 'above', 'end'])) {
-        if (points.hold(passage, list)) continue;
+        if (points.hold(passage, from, list)) continue;
         const match = passage.block.text.slice(from, to);
         yield {
           ...passage.block.span(from, to),

@@ -104,7 +104,7 @@ export const byHand: readonly Syntax[] = [
   {
     name: 'paren',
     opens: '(',
-    pattern: /(?<!\])\(([A-Za-z][A-Za-z\d '’_-]+)\)/y,
+    pattern: /\(([A-Za-z][A-Za-z\d '’_-]+)\)/y,
     byHand: true,
     read: (match, around) =>
       isParenLabel(match[1]!, around.before(match.index)) ? { name: match[1]! } : undefined,

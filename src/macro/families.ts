@@ -70,7 +70,9 @@ function split(name: string): string[] {
 const known = (word: string | undefined) => word !== undefined && (heads.has(word) || names.has(word));
 
 function trimEnd(words: readonly string[]): readonly string[] {
-  const end = words.findLastIndex((word) => !adjectives.has(word) && !qualifiers.has(word));
+  const end = words.findLastIndex(
+    (word) => !(adjectives.has(word) || qualifiers.has(word) || clauses.has(word)),
+  );
   return end > 0 ? words.slice(0, end + 1) : words.slice(0, 1);
 }
 

@@ -41,7 +41,7 @@ const CAPITALS = /^[A-Z][A-Z\d _'’/&+.,#-]*$/;
 const TITLE = /^(?:[A-Z][\p{L}\d.'’-]*|\d+|of|the|and|to|for|or|a|an|&|\/)$/u;
 const SNAKE = /^[A-Za-z]+(?:_[A-Za-z\d]+)+$/;
 const RANGE = /^(?:[A-Za-z\d]-[A-Za-z\d])+$/;
-const CODE = /["=`\\<>{}]/;
+const CODE = /^['‘“]|["=`\\<>{}]/;
 
 const familiar = (label: string) => {
   const head = headOf(label);

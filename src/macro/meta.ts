@@ -43,12 +43,15 @@ export const isListKey = (key: string): boolean => lists.has(canonicalKey(key));
 
 export const isKnownKey = (key: string): boolean => isDocumented(canonicalKey(key));
 
+/** `Order #12` and `Order #{{id}}` are cut off at what YAML takes for a comment. */
+const cutOff = /^(?:[^"'#].* )?#[\d{]/;
+
 /** Whether YAML has made something else of a value that was meant as text, as of `title: {{dc.x}}`. */
 export function isMisread({ key, value, text }: Entry, written: () => string): boolean {
   const name = canonicalKey(key);
-  if (value === null) return isDocumented(name) && written().startsWith('#{');
-  if (name === 'supportlint') return typeof value !== 'object' || Array.isArray(value);
-  return strings.has(name) && typeof text !== 'string' && typeof value !== 'string';
+  if (name === 'supportlint') return value !== null && (typeof value !== 'object' || Array.isArray(value));
+  if (!strings.has(name)) return false;
+  return (value !== null && typeof text !== 'string' && typeof value !== 'string') || cutOff.test(written());
 }
 
 function resolve(name: string, { value, text }: Entry): unknown {

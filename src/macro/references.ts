@@ -37,8 +37,8 @@ export function decodeReferences(text: string): string {
         inCode ??= codeSpans(text);
         if (inCode(at)) return all;
       }
-      // A comment ends here, escape or not.
-      if (escaped === '-' && text.startsWith('->', at + 2)) return all;
+      // An arrow may end a comment, where a backslash is no escape.
+      if (escaped === '-' && text.startsWith('->', at + 2)) return `${neutral}-`;
       const character =
         escaped ?? (name ? named.get(name) : fromCode(decimal ? Number(decimal) : Number.parseInt(hex!, 16)));
       // Only the parser knows every name: without its ampersand it decodes none.

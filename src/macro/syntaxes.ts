@@ -132,14 +132,14 @@ export const syntaxes: readonly Syntax[] = [
     read: ([, sign = '', rest = '']) => readHandlebars(sign, rest),
   },
   {
-    ...{ name: 'curly', opens: '{' },
-    pattern: /\{\{([^{}\r\n]*)\}\}/y,
-    read: inside(readFilters),
-  },
-  {
     // One quoted text in it may hold braces.
     ...{ name: 'curly', opens: '{' },
     pattern: /\{\{([^"'{}|\r\n]*\|[^"'{}\r\n]*(?:"[^"\r\n]*"|'[^'\r\n]*')[^"'{}\r\n]*)\}\}/y,
+    read: inside(readFilters),
+  },
+  {
+    ...{ name: 'curly', opens: '{' },
+    pattern: /\{\{([^{}\r\n]*)\}\}/y,
     read: inside(readFilters),
   },
   {
@@ -173,6 +173,6 @@ export const syntaxes: readonly Syntax[] = [
   { name: 'hash', opens: '#\\', pattern: /\\?#\{([^{},\r\n]+)\}/y, read: path },
   { name: 'dollar', opens: '$', pattern: /\$\{([^{}\r\n]+)\}/y, userIsAgent: true, read: spacedPath },
   { name: 'espanso', opens: '$', pattern: /\$\|\$/y, read: () => control('|') },
-  { name: 'double-angle', opens: '<', pattern: /<<([^<>\r\n]+)>>/y, read: spacedPath },
+  { name: 'double-angle', opens: '<', pattern: /<<([^<>\r\n]+)>>/y, read: shaped(/^([A-Za-z][\w. -]*\w)$/) },
   ...byHand,
 ];
