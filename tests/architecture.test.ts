@@ -9,11 +9,11 @@ const files = (folder: string): string[] =>
   });
 const sources = [...files('src'), ...files('rules')].filter((file) => !file.startsWith(join('src', 'dev')));
 const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import\b[^']*|export\b[^']*\bfrom |\} from )'([^']+)';?$/gm)].map(
-    ([, name]) => {
-      return name!.startsWith('.') ? normalize(join(dirname(file), name!)).replace(/\.js$/, '.ts') : name!;
-    },
-  );
+  [
+    ...readFileSync(file, 'utf8').matchAll(/^(?:import\b[^']*|export\b[^']*\bfrom |\} from )'([^']+)';?$/gm),
+  ].map(([, name]) => {
+    return name!.startsWith('.') ? normalize(join(dirname(file), name!)).replace(/\.js$/, '.ts') : name!;
+  });
 
 /** Folder → what its files may import. The order is the direction in which a macro flows. */
 const allowed: [folder: string, ...may: RegExp[]][] = [

@@ -331,6 +331,28 @@ export const classes: WordClasses = {
     'correspondence',
   ],
 
+  // What comes after bad news: we act, or the reader can
+  'next-step': [
+    '(<we>|he|she|they|<person>|our *1-3|my *1-2) will <adverb>? (check|double check|ask|find|look|see|get|let|come|reply|respond|write|email|call|ring|phone|message|text|update|follow|confirm|keep|tell|send|bring|forward|pass|chase|raise|speak|talk|dig|investigate|test|try|have|be back|be in touch|be able to|share|know|report|return|contact|review|read|answer|take|put|connect|hand|open|help|search|research|consult|go through|go back|give|add|make|refund|replace|credit|fix|sort|repair|pay)',
+    'let me (<adverb>|quickly)? (check|double check|ask|find|look|see|get|bring|dig|confirm|come back|speak|talk|put|connect|transfer|hand|chase|test|try|consult|know|pass|look into)',
+    '(<we>|he|she|they|<person>) (have|has) <adverb>? (asked|written|passed|forwarded|sent|raised|brought|contacted|called|emailed|messaged|put|checked|opened|reported|handed|started|arranged|refunded|replaced|credited|fixed|moved|added|changed|ordered|reset|restored|switched|booked|reserved|shipped|attached|corrected)',
+    "(i am|we are|<team> is|<team> are|he is|she is|they are|<person> is) <adverb>? (asking|checking|looking|finding|testing|chasing|investigating|waiting for|working|talking|speaking|on it|consulting|confirming|reviewing|digging|tracing|sending|refunding|replacing)",
+    '(i|we) (can|could) <adverb>? (find out|ask|check|look|bring|connect|put|give|get|offer|help|send|move|order|book|arrange|refund|replace|hold|reserve|credit|tell you|show|suggest|recommend|extend|add|change|set|swap|do)',
+    '(i|we) (would like|want|need|am going|are going|promise|plan|would be happy|am happy|are happy) to (<adverb>)? (check|ask|find|look|confirm|speak|test|help|get|bring|offer|send|hear)',
+    'you will (hear|have|get|receive|find|be able to)',
+    'you (can|could|might|may) <adverb>? !(not|only|imagine|see|appreciate|understand|contact someone)',
+    '(could|can|would|will) you',
+    "(please|kindly)? (send|share|tell|show|attach|reply|try|see|visit|open|choose|check|call|ask|speak|book|follow|go to|head to|have a look|take a look) (us|me|it|this|that|the|your|our|with|here|by|a|an|<url>|<email>)",
+    '(getting|get|gets|come|comes|coming|report|write|be) back to you',
+    '(find|finding) out',
+    '(here is|here are)',
+    '(instead|alternatively|in the meantime|meanwhile|until then)',
+    '(shall|should|may) (i|we)',
+    'would you (like|prefer|rather)',
+    '<solution-placeholder>',
+    '<url>',
+  ],
+
   // What a reader was given to read, and what they send
   terms: [
     'terms',

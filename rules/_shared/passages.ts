@@ -29,12 +29,11 @@ export function* passages(macro: Macro, parts: readonly Part[] = spokenParts): G
   }
 }
 
-/** The same, with neighbouring sentences of one part and one block put together; `sentence` holds the words of all. */
+/** The same, with the sentences of one block put together; `sentence` is the first, with the words of all. */
 export function* stretches(macro: Macro, parts: readonly Part[] = spokenParts): Generator<Passage> {
   let open: Passage | undefined;
   for (const next of passages(macro, parts)) {
-    const joins = open && open.block === next.block && open.sentence.part === next.sentence.part;
-    if (open && joins) {
+    if (open && open.block === next.block) {
       const sentence = { ...open.sentence, last: next.sentence.last, end: next.sentence.end };
       open = { ...open, sentence, to: next.to };
     } else {

@@ -1,8 +1,37 @@
+import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
+import { category, ceremony, mergedName, mismatch } from './greetings.js';
 import { phrases } from './phrases.js';
+import { tones } from './tones.js';
+
 export default defineRule({
   summary: 'Greet a person, not a category.',
   category: 'openers',
-  presets: { recommended: 'warn' },
-  find: { en: { category: { message: 'x “{match}”', phrases: phrases.category, in: ['greeting'] } } },
+  presets: {
+    recommended: 'warn',
+    casual: ['warn', { tone: 'casual' }],
+    business: ['warn', { tone: 'business' }],
+    concierge: ['warn', { tone: 'concierge' }],
+  },
+  languages: ['en'],
+  options: v.strictObject({
+    tone: v.optional(v.pipe(v.picklist(tones), v.description('Tone of macros that declare none.'))),
+  }),
+  phrases,
+  *check(macro, { options, hits }) {
+    const tone = macro.meta.tone ?? options.tone;
+    for (const sentence of macro.sentences) {
+      const isGreeting = sentence.part === 'greeting';
+      if (!isGreeting && !sentence.opens) continue;
+      const [word] = hits('category', sentence);
+      const [bow] = hits('ceremony', sentence);
+      if (word) yield category(macro, sentence, word, tone);
+      else if (bow) yield ceremony(macro, bow, tone);
+      else if (isGreeting) {
+        const titled = hits('title', sentence).length > 0;
+        const report = mergedName(macro, sentence, titled) ?? mismatch(macro, sentence, tone);
+        if (report) yield report;
+      }
+    }
+  },
 });

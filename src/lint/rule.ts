@@ -20,6 +20,7 @@ export const categories = [
   'structure',
   'closing',
   'placeholders',
+  'safety',
   'inclusive',
   'library',
 ] as const;

@@ -17,15 +17,17 @@ export interface Body {
 const share = 0.6;
 const proseFence = new Set(['text', 'txt', 'md', 'markdown', 'plain', 'plaintext']);
 
-/** Finds the replies in a file. `auto` looks at how the text is spread over quotes, fences and headings. */
-export function findBodies(tree: Root, masked: string, container: Container): Body[] {
+/**
+ * Finds the replies in a file; `masked` and `source` have equal length. `auto` looks at how the text is spread over quotes, fences and headings.
+ */
+export function findBodies(tree: Root, masked: string, source: string, container: Container): Body[] {
   const kind = container === 'auto' ? detect(tree, masked) : container;
   if (kind === 'file') return [{ base: 0, text: masked, tree }];
-  if (kind === 'heading') return sections(tree, masked);
+  if (kind === 'heading') return sections(tree, masked, source);
   let title: string | undefined;
   const bodies: Body[] = [];
   for (const node of tree.children) {
-    if (node.type === 'heading') title = headingText(node, masked);
+    if (node.type === 'heading') title = headingText(node, source);
     const piece = kind === 'fence' ? fenced(node, masked) : quoted(node, masked);
     if (piece) bodies.push({ ...piece, ...(title !== undefined && { title }) });
   }
@@ -70,7 +72,7 @@ function splitLevel(tree: Root, masked: string): number {
   return 0;
 }
 
-function sections(tree: Root, masked: string): Body[] {
+function sections(tree: Root, masked: string, source: string): Body[] {
   const level = splitLevel(tree, masked) || repeatedLevel(tree);
   if (level === 0) return [{ base: 0, text: masked, tree }];
   const bodies: Body[] = [];
@@ -86,7 +88,7 @@ function sections(tree: Root, masked: string): Body[] {
     if (named !== undefined || (node.type === 'heading' && node.depth <= level && level < 7)) {
       close(start.offset!);
       const title =
-        named ?? (node.type === 'heading' && node.depth === level ? headingText(node, masked) : undefined);
+        named ?? (node.type === 'heading' && node.depth === level ? headingText(node, source) : undefined);
       if (title !== undefined) open = { from: end.offset!, title };
     } else if (node.type === 'thematicBreak') close(start.offset!);
   }
@@ -102,10 +104,10 @@ function repeatedLevel(tree: Root): number {
   return tree.children.find((node): node is Heading => node.type === 'heading')?.depth ?? 0;
 }
 
-function headingText(node: Heading, masked: string): string {
+function headingText(node: Heading, source: string): string {
   const [first] = node.children;
   const last = node.children.at(-1);
-  return first && last ? masked.slice(first.position!.start.offset!, last.position!.end.offset!) : '';
+  return first && last ? source.slice(first.position!.start.offset!, last.position!.end.offset!) : '';
 }
 
 /** The inside of a code fence: its first and last line are the fence itself. */

@@ -45,8 +45,9 @@ const signOffs = new Set(
     ],
   ].map((words) => words.toLowerCase()),
 );
-/** Longest name after "Hi". */
+/** Longest name after "Hi", in characters and words. */
 const longestName = 40;
+const mostWords = 5;
 
 /**
  * Length of the greeting at the start of a line, 0 if there is none. "Hi Sam, thanks for…" greets up to the comma.
@@ -57,15 +58,17 @@ export function greetingLength(line: string, startsWithName: boolean): number {
   if (!start && !startsWithName) return 0;
   const from = start ? start[0].length : 0;
   const limit = Math.min(line.length, from + longestName);
+  const named = (to: number) => line.slice(from, to).trim().split(/\s+/).length <= mostWords;
   for (let at = from; at < limit; at += 1) {
-    if (line[at] === ',' || line[at] === '!' || line[at] === '\u2014' || line[at] === '\u2013') return at + 1;
-    if (line[at] === ':' && !/[\w)(]/.test(line[at + 1] ?? '')) return at + 1;
-    if (line[at] === ' ' && line[at + 1] === '-' && line[at + 2] === ' ') return at + 2;
-    if ((line[at] === '.' || line[at] === '?') && (line[at + 1] ?? ' ') === ' ')
-      return start && line[at] === '.' ? at + 1 : 0;
+    const sign = line[at]!;
+    const next = line[at + 1] ?? ' ';
+    if (',!\u2014\u2013'.includes(sign) || (sign === ':' && !/[\w)(]/.test(next)))
+      return named(at) ? at + 1 : 0;
+    if (line.startsWith(' - ', at)) return named(at) ? at + 2 : 0;
+    if (sign === '.' && next === ' ') return start && named(at) ? at + 1 : 0;
+    if (sign === '?' && next === ' ') return 0;
   }
-  const whole = line.length <= limit && start !== null;
-  return whole && line.slice(from).trim().split(/\s+/).length <= 4 ? line.length : 0;
+  return start && line.length <= limit && named(line.length) ? line.length : 0;
 }
 
 /** "Kind regards,", "Best, Sam", "— Anna". */

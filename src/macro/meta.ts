@@ -2,9 +2,10 @@ import type { Entry } from './front-yaml.js';
 import type { Meta } from './types.js';
 
 const strings = new Set(
-  'title id platform situation tone topic locale audience status kind variant_of owner reviewed review_by expires mood scope'.split(
-    ' ',
-  ),
+  (
+    'title id platform situation tone topic locale audience status kind variant_of owner reviewed review_by expires ' +
+    'mood scope'
+  ).split(' '),
 );
 /** List → where a value written in one line is split: names of files and gaps may hold spaces. */
 const lists: ReadonlyMap<string, RegExp> = new Map([

@@ -68,7 +68,8 @@ const partOf = { heading: 'heading', 'list-item': 'list', 'table-cell': 'table',
 
 function greetedLength(line: Line, words: readonly Word[]): number {
   const first = words.find((word) => word.block === line.block && word.from >= line.from);
-  const indent = line.text.length - line.text.trimStart().length;
+  // Control tags may stand before the greeting.
+  const indent = Math.max(0, line.text.search(/[^\s\uE000]/));
   const named = first?.key === '{person}' && first.from <= line.from + indent;
   const length = greetingLength(line.text.slice(indent), named);
   return length && length + indent;

@@ -10,8 +10,16 @@ function noIndentedCode(this: Processor): void {
   data.micromarkExtensions.push({ disable: { null: ['codeIndented'] } });
 }
 
+/** GFM's last step looks for addresses in text and makes nodes without a position; addresses are words here. */
+function noAutolinkSearch(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({ transforms: _, ...extension }) => extension);
+}
+
 const plain = unified().use(remarkParse).use(noIndentedCode).freeze();
-const gfm = unified().use(remarkParse).use(noIndentedCode).use(remarkGfm).freeze();
+const gfm = unified().use(remarkParse).use(noIndentedCode).use(remarkGfm).use(noAutolinkSearch).freeze();
 
 /** Without one of these no table, strikethrough, footnote or task list can arise; the extensions double the time. */
 const gfmSign = /[|~]|\[\^|\[[ xX]\]/;

@@ -51,7 +51,12 @@ export function readFile(text: string, options: ReadOptions): MacroFile {
   const deep = tooDeep.exec(masked);
   if (deep) return unreadable(source, meta, front.bodyStart + deep.index);
   const tree = parseMarkdown(masked);
-  const bodies = findBodies(tree, masked, meta.kind === 'note' ? 'file' : (options.container ?? 'auto'));
+  const bodies = findBodies(
+    tree,
+    masked,
+    body,
+    meta.kind === 'note' ? 'file' : (options.container ?? 'auto'),
+  );
 
   const comments = new Map<number, Comment>();
   const macros = bodies.map((one) => {

@@ -34,10 +34,12 @@ function unquote(text: string): string {
 }
 
 const defaulting = /\|[ \t]*(?:default|fallback)[ \t]*:[ \t]*("[^"]*"|'[^']*'|“[^”]*”|‘[^’]*’|[^|]*)/;
+/** Liquid filters without arguments, which are no fallback. */
 const filters = new Set(
-  'capitalize upcase downcase strip lstrip rstrip escape size first last date round titleize titlecase json safe'.split(
-    ' ',
-  ),
+  (
+    'capitalize upcase downcase strip lstrip rstrip escape size first last date round titleize titlecase json safe ' +
+    'default fallback'
+  ).split(' '),
 );
 
 /** `path | filter: "x" | fallback: "there"`, `path || "there"`, and HubSpot's `path|there`. */
@@ -68,13 +70,14 @@ function readHandlebars(sign: string, rest: string): Reading {
 
 /** `Contact.FirstName, Customer` and `BLANKVALUE(Contact.FirstName, "Customer")`. */
 function readSalesforce(inner: string): Reading | undefined {
-  const [, formula, given] = /^([A-Z]+)\((.*)\)$/.exec(inner) ?? [];
-  const [, name, rest] = /^(?:\$?(\w[\w.]*)|[A-Z]+\(.*\))(?:,(.*))?$/.exec(inner) ?? [];
-  if (formula === undefined)
-    return name === undefined ? undefined : { name, fallback: rest && unquote(rest) };
-  const comma = formula === 'BLANKVALUE' ? given!.indexOf(',') : -1;
+  const [, formula, given = ''] = /^([A-Z]+)\((.*)\)$/.exec(inner) ?? [];
+  if (formula === undefined) {
+    const [, name, fallback] = /^\$?(\w[\w.]*)(?:,(.*))?$/.exec(inner) ?? [];
+    return name === undefined ? undefined : { name, fallback: fallback && unquote(fallback) };
+  }
+  const comma = formula === 'BLANKVALUE' ? given.indexOf(',') : -1;
   if (comma < 0) return { name: inner };
-  return { name: given!.slice(0, comma).trim(), fallback: unquote(given!.slice(comma + 1)) };
+  return { name: given.slice(0, comma).trim(), fallback: unquote(given.slice(comma + 1)) };
 }
 
 /** TextExpander asks for `fill…` fields while it expands, so nothing of them is left to fill in. */

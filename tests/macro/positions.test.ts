@@ -53,6 +53,11 @@ describe('the text under a finding is the matched text', () => {
     ['tab indentation', '-\tA zebra\n\tcrossing', 'zebra\n\tcrossing'],
     ['footnote', 'Text[^1].\n\n[^1]: A zebra crossing.', 'zebra crossing'],
     ['strikethrough', 'A ~~zebra~~ crossing', 'zebra~~ crossing'],
+    [
+      'bracket before an address in a table',
+      '| a | zebra crossing [http://x.example now |\n| - | - |',
+      'zebra crossing',
+    ],
     ['inline HTML', 'A <b>zebra</b> crossing', 'zebra</b> crossing'],
     ['NUL', 'a\u0000b zebra crossing', 'zebra crossing'],
   ])('%s', (_, source, match) => {

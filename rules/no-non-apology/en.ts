@@ -1,0 +1,70 @@
+import { vocabulary } from '../../src/lint/rule.js';
+
+const sorry = '(sorry|apologize|apologise|apologizes|apologises|apologies|apology|apologizing|apologising|regret)';
+const weAreSorry =
+  '(i|we) (am|are|do|would like to|want to|must)? (very|really|truly|so|sincerely|deeply)? (sorry|apologize|apologise)';
+/** What the apology is said to be for, before the condition. */
+const matter = '((for|about) (that|this|it|any *1-3|the *1-3|all *1-3))?';
+/** Third parties of the condition: anything but the writer's own oversight ("sorry if I missed it"). */
+const doubted =
+  '(you|this|that|it|there|anything|anyone|anybody|something|someone|any|our|<team>|we (have)? (caused|offended|upset|hurt|disappointed|inconvenienced|confused|let|gave|made|misled|in any way))';
+/** "Sorry if this is obvious", "sorry if you have done so already": modest, not evasive. */
+const modest =
+  "((this|that|it|there|our *1-2|any *1-2) (is|isn't|sounds|seems|looks|feels|reads)|you (have|had)? already|you know|you (don't|didn't) (mind|receive|get)|you prefer)";
+const reaction =
+  '(unhelpful|confusing|frustrating|difficult|unclear|rude|slow|disappointing|unsatisfactory|unacceptable|offensive|inconvenient|hard|annoying|upsetting|complicated|unfair|lacking|impolite|unfriendly|unpleasant)';
+const illness = '(sick|ill|unwell|poorly|pain|nauseous|dizzy|worse)';
+
+/** Words of regret that put the fault elsewhere. Source: our own lists from ordinary usage. */
+export default vocabulary({
+  conditional: {
+    message: '“{match}” leaves open whether anything went wrong: say what did, and that you are sorry for it.',
+    phrases: [
+      `${sorry} (again|in advance|sincerely)? ${matter} (if|in case|in the event that|should) !(${modest}) ${doubted}`,
+      `^ if (you|this|that|it|anything|anyone|our *1-2|the *1-2|we (have)? (caused|offended|upset|hurt|disappointed|inconvenienced|confused|misled)) **1-10 ${weAreSorry}`,
+    ],
+    unless: [
+      { sentence: ['(duplicate|crossed|ignore this)'] },
+      { question: true },
+    ],
+  },
+  feelings: {
+    message:
+      '“{match}” apologizes for the reader\'s feelings, not for what caused them: name what went wrong on your side.',
+    phrases: [
+      `${sorry} (to (hear|learn|read|see|know))? that? you (<adverb>)? (feel|felt|are feeling|were feeling) !(${illness})`,
+      `${sorry} (to (hear|learn|read|see|know))? that? you (<adverb>)? (think|thought|believe|believed|perceive|perceived|interpreted|misunderstood|misinterpreted|misread|see (it|this|that|things)|(have|had|got) the (impression|feeling)|(are|were) under the impression|(took|take|taken) (it|this|that|offence|offense|exception|issue)|(are|were|have been) (so|easily)? offended|(weren't|were not) aware)`,
+      `${sorry} (to (hear|learn|read|see|know))? that? you (have)? (find|found) (it|this|that|our *1-3|the *1-3|my *1-3|us) (so|to be|too|very|rather)? ${reaction}`,
+      `${sorry} (for|about) (how|the way|what) you (feel|felt|are feeling|perceive|perceived)`,
+      `${sorry} (for|about) (your|any) (frustration|confusion|misunderstanding|disappointment|anger|upset|feelings|annoyance|misconception|negative feelings|misperception) !(our|we|i|my|this)`,
+      `${sorry} (for|about) (any|the|all|this) (perceived|alleged|supposed|apparent) *`,
+      `${sorry} (for|about) (any|the|this) *1-2 on your (part|side|end)`,
+      `${sorry} (for|about) any (offence|offense|distress|hurt|upset|misunderstanding|impression|disappointment) *0-1 (you|this|that|it|we) (may|might|could)`,
+    ],
+    // Our own doing stands beside it.
+    unless: { sentence: ['(we|i) (should have|could have|made|got|sent|wrote|caused|charged|failed|missed|forgot)', '(our|my) (mistake|fault|error|oversight)'] },
+  },
+  nobody: {
+    message: '“{match}” hides who did it: say “we” and what you did.',
+    phrases: [
+      '(mistakes|errors|missteps|wrong decisions) (were|have been|got|had been) (clearly|unfortunately|regrettably|certainly)? made !(by (you|the customer)|in your)',
+      '(a|an|some) *0-2 (mistake|error|oversight|mistakes|errors) (was|were|has been|have been|had been|got) (clearly|unfortunately|regrettably|evidently|apparently)? made !(by|on your|in your)',
+      '(mistakes|errors) (can|do|may|will) happen',
+    ],
+    unless: [
+      { before: ['(<if>|think|believe|feel|suspect|show|claim|proof|that|so|which|how) <adverb>?'] },
+      { sentence: ['(ours|mine|by (us|me|our team)|(our|my) (fault|side|end|own))', '<if>', '(appeal|dispute|contest)'] },
+      { question: true },
+    ],
+  },
+  but: {
+    message: '“{match}” takes the apology back: leave it out, and say what happened or what you can do.',
+    phrases: [
+      "^ (i am|we are)? (so|very|really|terribly|truly|awfully)? sorry (about (that|this))? ,? (but|however) !(here|<we> <adverb>? (can|could|have|need|will|would|had|think|did)|you (can|could|may)|could|can|would|may|please|good news|not to worry|it is (fixed|back|solved)|that was)",
+      '^ (my|our|with)? apologies ,? (but|however) !(here|<we> <adverb>? (can|could|have|need|will|would|had|think|did)|you (can|could|may)|could|can|would|may|please)',
+      '^ (i|we) (do|sincerely|really)? (apologize|apologise) ,? (but|however) !(here|<we> <adverb>? (can|could|have|need|will|would|had|think|did)|you (can|could|may)|could|can|would|may|please)',
+    ],
+    suggest: { drop: 'words' },
+    unless: { question: true },
+  },
+});
