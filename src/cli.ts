@@ -1,5 +1,5 @@
+import type { LoadEngine } from './cli/engine.js';
 import type { Io } from './cli/io.js';
-import type { LoadEngine } from './run.js';
 import { version } from './version.js';
 
 /**

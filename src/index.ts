@@ -10,6 +10,7 @@ import { createLinter, type Linter } from './lint/linter.js';
 import type { LintResult } from './lint/result.js';
 
 export type { Config, Override, ResolvedConfig, RuleSetting, Settings } from './config/types.js';
+export { type CompiledRules, compileRules } from './lint/compile.js';
 export type { Edit, Finding, Level, Severity, Suggestion } from './lint/finding.js';
 export { createLinter, type Linter, type LintOptions } from './lint/linter.js';
 export type { LintMessage, LintResult, SuppressedMessage } from './lint/result.js';

@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path';
+import { installedEngine } from './cli/engine.js';
 import { stackOf } from './cli/failure.js';
 import { loadFormatter } from './cli/formatter.js';
 import type { Io } from './cli/io.js';
@@ -16,15 +17,7 @@ import { fatalNotice, ignoredNotice, noticeResult } from './files/notice.js';
 import { readMacroFile, readStream } from './files/read.js';
 import type { Linter } from './lint/linter.js';
 import type { LintResult } from './lint/result.js';
-import type { Registry } from './lint/rule.js';
 import { shownPath } from './report/paths.js';
-
-/** The rules, and the linter that runs them. */
-export interface Engine {
-  readonly registry: Registry;
-  readonly linter: Linter;
-}
-export type LoadEngine = () => Promise<Engine>;
 
 /** ESLint's name for text that has none. */
 const nameless = '<text>';
@@ -65,15 +58,6 @@ export async function run(options: CliOptions, io: Io, loadEngine = installedEng
 
   await report(results, format, registry, options, io);
   return exitCode(results, options);
-}
-
-async function installedEngine(): Promise<Engine> {
-  const [{ createLinter }, { rules }, { classes }] = await Promise.all([
-    import('./lint/linter.js'),
-    import('../rules/index.js'),
-    import('../rules/_shared/classes.js'),
-  ]);
-  return { registry: rules, linter: createLinter(rules, classes) };
 }
 
 async function findTargets(options: CliOptions, cwd: string, configs: ConfigLoader): Promise<Target[]> {

@@ -13,12 +13,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const longestLabel = 4;
 /** Verbs whose object is something on the screen, and words behind its name. Source: our own lists. */
 const before = set(
-  'click tap press select choose pick hit tick toggle enable disable on off called named labeled labelled marked says reads saying reading reply text type send enter write',
+  'click tap press select choose pick hit tick toggle enable disable on off called named labeled labelled marked says reads saying reading word keyword operator reply text type send enter write',
 );
 const after = set(
   'button buttons option options menu mode tab link field setting settings icon key checkbox box banner page label section sign screen switch toggle message badge tag column row',
 );
-const between = set('the a an your word with ,');
+const between = set('the a an your with ,');
 
 /** In bold and short, and neither at the start of a sentence nor a whole one: the name of a button or menu. */
 export function isLabel(macro: Macro, { sentence, block, from }: Passage, words: Words): boolean {
@@ -28,7 +28,8 @@ export function isLabel(macro: Macro, { sentence, block, from }: Passage, words:
   while (last - first <= longestLabel && isIn(macro.words[first - 1], sentence.block, run)) first -= 1;
   while (last - first <= longestLabel && isIn(macro.words[last + 1], sentence.block, run)) last += 1;
   const names = last - first < longestLabel && macro.words[first]!.capital;
-  const leads = sentence.part === 'list' || /^\W{0,3}[:\u2013\u2014-]/.test(block.text.slice(run.end, run.end + 4));
+  const leads =
+    sentence.part === 'list' || /^\W{0,3}[:\u2013\u2014-]/.test(block.text.slice(run.end, run.end + 4));
   return names && (run.start > from || leads);
 }
 

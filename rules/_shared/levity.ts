@@ -45,5 +45,5 @@ export const jokes = [
   '(ate|eaten|chewed) (your|the|our) (homework|order|email|parcel|package|data|file|ticket|request)',
   '(our|the) (tech|technical|it|support|code|data|shipping|delivery|warehouse|postal|server|helpful|busy|little) (elves|gnomes|wizards|ninjas|boffins|pixies|magicians|superheroes)',
   'our (elves|gnomes|ninjas|boffins|pixies|magicians|superheroes)',
-  "(christmas|xmas) (came|has come|is coming) early",
+  '(christmas|xmas) (came|has come|is coming) early',
 ];

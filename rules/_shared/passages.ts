@@ -63,7 +63,8 @@ export function* spokenMatches(
     const here = next < sentence.last ? macro.words[next]! : undefined;
     if (here && here.from < range.to && /^[<{]/.test(here.key)) continue;
     if (before?.quoted) {
-      if (closed.word !== next) closed = { word: next, at: closingQuote(block.text, before.to, here?.from ?? to) };
+      if (closed.word !== next)
+        closed = { word: next, at: closingQuote(block.text, before.to, here?.from ?? to) };
       if (range.from < closed.at) continue;
     }
     yield { ...range, before };

@@ -14,7 +14,7 @@ const messages = {
   paragraph: (count: number, max: number) =>
     `Consider a new paragraph from here on: ${count} words in one block look like work, up to ${max} are fine.`,
   document: (count: number, max: number) =>
-    `Consider a shorter reply: ${count} words are more than most people read, and ${max} end here.`,
+    `Consider a shorter reply: it has ${count} words, and few people read on past word ${max}, which is here.`,
 };
 type Unit = keyof typeof messages;
 
@@ -53,13 +53,14 @@ interface Counted {
 const total = (counted: readonly Counted[]) => counted.reduce((sum, { words }) => sum + words, 0);
 
 function paragraphs(counted: readonly Counted[]): Counted[][] {
-  const found: Counted[][] = [];
+  const byBlock = new Map<number, Counted[]>();
   for (const one of counted) {
-    const last = found.at(-1);
-    if (last?.[0]!.sentence.block === one.sentence.block) last.push(one);
-    else found.push([one]);
+    const { block } = one.sentence;
+    const paragraph = byBlock.get(block);
+    if (paragraph) paragraph.push(one);
+    else byBlock.set(block, [one]);
   }
-  return found;
+  return [...byBlock.values()];
 }
 
 /** The sentence in which the sum passes the limit. */

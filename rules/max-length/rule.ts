@@ -17,10 +17,7 @@ export default defineRule({
     sentence: limit(35, 'sentence'),
     paragraph: limit(80, 'paragraph'),
     document: limit(220, 'reply'),
-    ignoreLists: v.optional(
-      v.pipe(v.boolean(), v.description('Whether list items do not count.')),
-      true,
-    ),
+    ignoreLists: v.optional(v.pipe(v.boolean(), v.description('Whether list items do not count.')), true),
   }),
   *check(macro, { options }) {
     if (!macro.meta.tags?.includes('legal')) yield* lengthReports(macro, options);

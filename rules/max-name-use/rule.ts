@@ -5,12 +5,17 @@ import { usesOfName } from './uses.js';
 import { withoutName } from './without.js';
 
 export default defineRule({
-  summary: 'Say the reader\'s name once or twice, not in every sentence.',
+  summary: "Say the reader's name once or twice, not in every sentence.",
   category: 'structure',
   presets: { recommended: 'warn' },
   options: v.strictObject({
     max: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Most uses of the name in one reply, greeting included.')),
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.description('Most uses of the name in one reply, greeting included.'),
+      ),
       2,
     ),
     placeholders: v.optional(

@@ -26,7 +26,12 @@ export function usesOfName(macro: Macro, further: readonly string[]): Use[] {
       if (from < 0) continue;
       const to = block.at(end - 1) + 1;
       const last = uses.at(-1);
-      if (last && last.passage.block === block && block.text.slice(last.to, from).trim() === '' && from >= last.to) {
+      if (
+        last &&
+        last.passage.block === block &&
+        block.text.slice(last.to, from).trim() === '' &&
+        from >= last.to
+      ) {
         uses[uses.length - 1] = toUse(passage, { from: last.from, to });
       } else uses.push(toUse(passage, { from, to }));
     }
@@ -39,7 +44,9 @@ const standsForReader = ({ name, kind, family }: Placeholder, further: readonly 
 
 function toUse(passage: Passage, { from, to }: { from: number; to: number }): Use {
   const { block } = passage;
-  const before = /[\p{L}\p{N},]\s*$/u.exec(block.text.slice(Math.max(passage.from, from - 3), from))?.[0].trim();
+  const before = /[\p{L}\p{N},]\s*$/u
+    .exec(block.text.slice(Math.max(passage.from, from - 3), from))?.[0]
+    .trim();
   const after = /^\s*(.)/u.exec(block.text.slice(to, to + 3))?.[1];
   const opens = before === undefined || before === ',';
   const closes = after === undefined || ',.!?\u2014\u2013'.includes(after);

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
-import { countWords, isBare, saidIn } from './answer.js';
+import { countWords, isBare, isExempt, saidIn } from './answer.js';
+
+/** A "no" of so many words has not yet said what is the case instead. */
+const curt = 5;
 
 export default defineRule({
   summary: 'Give a reason or a next step along with a yes, a no or a link.',
@@ -10,7 +13,12 @@ export default defineRule({
   languages: ['en'],
   options: v.strictObject({
     minWords: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Fewest words of a complete reply, without greeting and sign-off.')),
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.description('Fewest words of a complete reply, without greeting and sign-off.'),
+      ),
       8,
     ),
     channels: v.optional(
@@ -18,17 +26,23 @@ export default defineRule({
       ['chat', 'sms'],
     ),
   }),
-  phrases: { verdict: ['^ (yes|no|nope|yep|yup|yeah|nah|sure|done|fixed|correct|right|sorted|indeed|true|false|affirmative|negative|agreed|exactly)'] },
-  *check(macro, context) {
-    const { minWords, channels } = context.options;
-    if (macro.meta.kind === 'snippet' || macro.kind === 'note' || macro.channels.some((one) => channels.includes(one))) return;
-    if (/-brief\b/.test(`${macro.path} ${macro.meta.id ?? ''} ${macro.meta.title ?? ''}`)) return;
+  phrases: {
+    verdict: [
+      '^ (yes|no|nope|yep|yup|yeah|nah|sure|done|fixed|correct|right|sorted|indeed|true|false|affirmative|negative|agreed|exactly)',
+    ],
+    no: ['^ (no|nope|nah)'],
+    refusal: ['<not>', 'no (longer|plans|way)', '(closed|full|sold out|over|gone|unavailable|impossible)'],
+  },
+  *check(macro, { options, hits }) {
+    if (isExempt(macro, options.channels)) return;
     const said = saidIn(macro);
     const first = said[0];
     if (!first) return;
     const words = countWords(said);
-    const isVerdict = context.hits('verdict', first).length > 0;
-    if (!isBare(macro, said, isVerdict) && !(macro.complete && words < minWords)) return;
+    // "No, your photos stay where they are" says all there is to say.
+    const reassures = hits('no', first).length > 0 && hits('refusal', first).length === 0 && words > curt;
+    const isVerdict = hits('verdict', first).length > 0 && !reassures;
+    if (!isBare(macro, said, isVerdict) && !(macro.complete && words < options.minWords)) return;
     yield {
       ...{ start: first.start, end: first.end },
       message: `Consider a reason or a next step: “${first.text}” alone sounds curt.`,

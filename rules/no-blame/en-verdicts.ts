@@ -1,26 +1,31 @@
 /** Guilt, causes and accusations. Source: our own lists from ordinary usage. */
 
-const entirely = '(entirely|solely|clearly|simply|purely|fully|in fact|actually|most likely|probably|also|partly)?';
-const bad =
-  '(incorrect|wrong|weak|outdated|late|missing|poor|insufficient|improper|faulty|invalid|incomplete|careless|unauthorised|unauthorized|excessive|own|repeated|inadequate|incompatible)';
+const entirely =
+  '(entirely|solely|clearly|simply|purely|fully|in fact|actually|most likely|probably|also|partly)?';
+/** With the noun: "because of your wrong bill" would be our mistake. */
+const flaw =
+  '(incorrect|wrong|weak|outdated|late|insufficient|improper|invalid|incomplete|careless|unauthorised|unauthorized|excessive|inadequate|incompatible|false) *0-1 (details|settings|entry|entries|data|information|address|number|password|passwords|use|usage|handling|configuration|installation|input|documents|form|setup|equipment|reply|response|payment|arrival|cancellation|return|submission|notice|packaging|storage|care|code|application|documentation|specification)';
+/** Nobody is named, but only one party handled the thing. */
+const handling =
+  '(improper|incorrect|careless|inappropriate|rough|negligent|wrong|unauthorised|unauthorized|unsuitable) (use|usage|handling|operation|storage|care|treatment|cleaning|charging|installation|assembly|washing) !(by (us|our)|on our)';
 const shortcoming =
-  '(mistake|mistakes|error|errors|fault|failure|negligence|carelessness|oversight|misunderstanding|misuse|inaction|omission|non payment|nonpayment|non compliance|late payment|inattention|absence|behaviour|behavior|actions|conduct|misconfiguration|tampering|cancellation|delay in|late reply|lack of|refusal|inability|decision not|usage|excessive use|own *1|no show)';
+  '(mistake|mistakes|error|errors|fault|failure|negligence|carelessness|oversight|misunderstanding|misuse|inaction|omission|non payment|nonpayment|non compliance|inattention|absence|behaviour|behavior|actions|conduct|misconfiguration|tampering|delay in|lack of|refusal|inability|decision not|no show)';
 const dueTo =
-  '(due to|because of|owing to|caused by|as a result of|the result of|a result of|result of|consequence of|on account of|attributable to|down to|thanks to|comes from|stems from|results from|resulted from|triggered by|led to by)';
+  '(due to|because of|owing to|caused by|as a result of|the result of|a result of|result of|consequence of|on account of|attributable to|down to|comes from|stems from|results from|resulted from|triggered by)';
 const changed =
   '(cancelled|canceled|entered|changed|deleted|caused|removed|terminated|closed|switched off|deactivated|modified|disabled|damaged|broken|opened|refused|rejected|declined|stopped|blocked|misplaced|selected|chosen|ignored|missed|lost|overlooked|typed|filled in|installed|set up|configured)';
 const slip =
-  '(exceeded|opened|deleted|removed|disabled|ignored|missed|blocked|damaged|dropped|waited|left|let|lost|kept|clicked|failed|forgot|broke|tampered|disconnected|overfilled|overloaded|overdrew|unplugged|turned off|switched off|cancelled (too )?late|cancelled after|cancelled less|are not|were not|were too|were late|were absent)'.replace(
-    '(too )?',
-    '(too)? ',
-  );
-const side = '(your|the <customer> \'s|the user) (own)? (side|end|part)';
+  "(exceeded|deleted|removed|disabled|ignored|missed|blocked|damaged|dropped|waited (until|too)|let|clicked|failed|forgot|broke|tampered|disconnected|overfilled|overloaded|overdrew|unplugged|turned off|switched off|cancelled (too)? late|cancelled after|cancelled less|weren't (home|at|there|present|available|reachable)|were (too|late|absent))";
+/** "Your error message" blames nobody. */
+const notice = 'message|messages|code|codes|log|logs|report|reports|screenshot|text|number|reference|ticket';
 
 /** Why it happened: the reader. */
 export const cause = [
   `${dueTo} (a|an|the|some)? (*0-1 (error|mistake|oversight|problem|fault|misunderstanding|negligence) (on|at|from) your (side|end|part))`,
-  `${dueTo} your (own)? ${shortcoming} !(message|messages|code|codes|log|of us|report|policy)`,
-  `${dueTo} your ${bad} `,
+  `${dueTo} your (own)? ${shortcoming} !(${notice}|policy)`,
+  `${dueTo} your ${flaw}`,
+  `${dueTo} ${handling}`,
+  '(direct|natural|logical)? consequence of your',
   `${dueTo} (the)? (wrong|incorrect|invalid|incomplete|false|insufficient|missing) *1-2 (that|which)? you (have)? (entered|gave|provided|submitted|supplied|used|sent|chose|selected)`,
   `because you (have|had)? (<adverb>|again|probably)? ${slip}`,
   `(was|were|has been|have been|had been|been) (<adverb>|manually|clearly|originally)? (incorrectly|wrongly|accidentally|mistakenly)? ${changed} by you`,
@@ -31,29 +36,28 @@ export const cause = [
 ];
 
 /** Whose fault it is. */
-export const verdict = (notMessages: string) => [
-  `your (own)? (mistake|negligence|carelessness|misuse|inaction|failure to|neglect of|refusal to|inattention|non compliance|nonpayment|non payment) !(${notMessages})`,
-  '(is|was|were|are) (entirely|solely|clearly|simply|purely|of course|in fact|actually|partly|also|still|really|probably)? your (own)? (mistake|fault|error|oversight|doing|misunderstanding|negligence) !(message|messages|code|codes|log|report|number|reference|ticket)',
+export const verdict = [
+  `your (own)? (mistake|negligence|carelessness|misuse|inaction|failure to|neglect of|refusal to|inattention|non compliance|nonpayment|non payment) !(${notice})`,
+  `(is|was|were|are) (of course|still|really|${entirely.slice(1, -2)})? your (own)? (mistake|fault|error|oversight|doing|misunderstanding|negligence) !(${notice})`,
   'your own (fault|error|oversight|doing|misunderstanding)',
-  '(user|operator|customer|pilot) error !(message|messages|code|codes|log|report|reports)',
-  '(human) error on your (side|end|part)',
-  "(the)? (fault|blame|mistake|error|responsibility) (is|lies|rests|remains) (entirely|solely|clearly|therefore|fully|squarely)? (with you|yours|with the <customer>)",
+  `(user|operator|operating|handling|customer|pilot) error !(${notice})`,
+  'human error on your (side|end|part)',
+  '(the)? (fault|blame|mistake|error|responsibility) (is|lies|rests|remains) (entirely|solely|clearly|therefore|fully|squarely)? (with you|yours|with the <customer>)',
   'you are (entirely|solely|clearly|fully|partly|also|the one who is|yourself)? (at fault|to blame|liable for|responsible for (this|the|that|these|any|all|what) *0-2 (damage|loss|delay|problem|error|charge|fee|cost|costs|mistake|fault|situation|outage|breach|issue))',
   'you are (clearly|simply|obviously|quite|completely|sadly|unfortunately|actually)? (wrong|mistaken|incorrect|misinformed|misguided) !(item|one)',
   'you (seem|appear) to be (a bit|a little|quite|rather|slightly)? (wrong|mistaken|confused|misinformed|unaware|incorrect)',
   'you are (probably|clearly|just|simply|still)? doing (it|this|that|something|things) (wrong|incorrectly|the wrong way|badly)',
-  "(isn't|wasn't|aren't|not|(n't)?) (an|a|the|due to|caused by|because of|really|in any way|the result of|at all)? (an|a|any|the)? (our|my) *0-1 (mistake|fault|error|doing|oversight)".replace(
-    "|(n't)?",
-    '',
-  ),
+  "(isn't|wasn't|aren't|not) (an|a|the|due to|caused by|because of|really|in any way|the result of|at all)? (an|a|any|the)? (our|my) *0-1 (mistake|fault|error|doing|oversight)",
   "(isn't|wasn't|not) (an|a|any|due to an|due to a|caused by an|caused by a) (error|fault|mistake|bug|defect|failure) (of|on|in|by|with) (the|our) (system|software|side|end|part|company|product|platform|app|service|device|team)",
   "(mistake|fault|error) (isn't|wasn't) (ours|mine|on our (side|end|part)|with us)",
+  "(isn't|wasn't|weren't|not) (caused|triggered) by (us|our *1-2|anything (we|on our (side|end)))",
   '(we|i|our *1-2) (did|have done) nothing wrong',
 ];
 
 /** What the reader is said to be doing. */
 export const accusation = [
-  'you are (in)? (currently|also|clearly|again|effectively|knowingly|actually|therefore)? (violating|breaching|breaking|infringing|abusing|misusing|exploiting|condoning|wasting|spamming|hijacking|circumventing|stealing|supporting (theft|piracy|fraud)|in (clear|direct|serious)? (violation|breach) of)',
-  'you (claim|allege|assert) (that|to (have|be)|you|it|the|your|we|our)',
-  "(please|kindly|also|and|we ask you to)? (don't|never) (hijack|spam|flood|derail|clutter|abuse|misuse|waste|litter|pollute) (the|this|our|other|these|us|any|people|forum|everyone|someone)",
+  'you are (in)? (currently|also|clearly|again|effectively|knowingly|actually|therefore)? (violating|breaching|breaking|infringing|abusing|misusing|exploiting|condoning|wasting|spamming|hijacking|circumventing|stealing|supporting (theft|piracy|fraud)|in (clear|direct|serious)? (violation|breach) of) !(up|down|even|ground|new)',
+  'you (claim|allege|assert) (that (you|we|it|the|your|our|this|there)|to (have|be)|you|it (is|was|has)|we)',
+  "(please|kindly)? (don't|never) (hijack|spam|flood|derail|clutter) !(with|in|from|filter)",
+  "(please|kindly) don't (abuse|misuse|waste) (the|this|our|these|any|us|people)",
 ];

@@ -1,5 +1,5 @@
 import { vocabulary } from '../../src/lint/rule.js';
-import { act, badly, doIt, done, faultVerb, towards, wrong, you } from './en-verbs.js';
+import { act, badly, doIt, done, faultVerb, thingTo, towards, wrong, you } from './en-verbs.js';
 import { accusation, cause, verdict } from './en-verdicts.js';
 
 /** A conjunction right before the reader or a few words ahead: then nobody says that it happened. */
@@ -8,8 +8,8 @@ const conditional = {
   before: [
     ...governs('(<if>|before)'),
     '(make sure|be sure|ensure|check|verify|double check|so|in order) (that)?',
-    "((may|might|could|can) (also)? (be|mean) (that|because|since)?|(perhaps|maybe|possibly|chances are|suggests|means) (that)?)",
-    '(anything|everything|something|things|items|ones|files|documents|messages|what|which|those|anyone|somebody|someone|because) (that)?'.replace('|because', ''),
+    '((may|might|could|can) (also)? (be|mean) (that|because|since)?|(perhaps|maybe|possibly|chances are|suggests|means) (that)?)',
+    '(anything|everything|something|things|items|ones|files|documents|messages|what|which|those|anyone|somebody|someone) (that)?',
   ],
 };
 /** Whoever owns up, or says that it does not matter, blames nobody. */
@@ -17,14 +17,19 @@ const kind = {
   sentence: [
     '(my|our) (own)? (mistake|fault|error|oversight|bad|failure|form|wording|page|instructions) !(message)',
     '(i|we) (should have|could have|got (it|this|that) wrong|messed|told you|gave you|misled|sent you|asked you)',
-    "(sorry|apologise|apologize|apologies)",
-    "(no (problem|problems|worries|harm|trouble)|don't worry|not to worry|doesn't matter|that is (ok|okay|fine|all right|alright)|(it is|that is)? easily done|easy to (miss|overlook|mix up|confuse))",
+    '(sorry|apologise|apologize|apologies)',
+    "(no harm|don't worry|not to worry|doesn't matter|that is (ok|okay|fine|all right|alright)|(it is|that is)? easily done|easy to (miss|overlook|mix up|confuse))",
   ],
 };
-const unless = [conditional, kind, { question: true }];
+const forgiven = {
+  ahead: [
+    'no (problem|problems|worries|trouble) (at all)?',
+    'happens (to (all of us|everyone)|all the time)',
+  ],
+};
+const unless = [conditional, kind, forgiven, { question: true }];
 
 const aside = '(<adverb>|even|properly|actually|really|correctly|fully|clearly|once|provide us)';
-const notMessages = 'message|messages|code|codes|log|logs|report|screenshot|text|page|number';
 
 export default vocabulary({
   fault: {
@@ -33,6 +38,7 @@ export default vocabulary({
     phrases: [
       ...faultVerb.map((verb) => `${you} ${verb}`),
       `${you} ${act} ${towards} ${wrong}`,
+      `${you} ${act} ${thingTo} (wrong|incorrect|invalid)`,
       `you are (still|again|probably|clearly|simply|just|currently)? (using|entering|typing|calling|looking at|looking in|trying|selecting|choosing|opening|posting in|typing in|putting in) ${towards} (wrong|incorrect|invalid)`,
       `${you} ${act} *0-4 (incorrectly|wrongly|improperly|carelessly|erroneously|by mistake|by accident|in error|the wrong way|upside down)`,
       `you (have|had|seem to have|appear to have|must have)? ${badly} !(been|received|got|gotten|charged|told|not|paid too)`,
@@ -46,7 +52,7 @@ export default vocabulary({
     phrases: [
       `you didn't ${aside}? ${doIt}`,
       `you (hadn't|have never|had never|never) ${aside}? ${done}`,
-      "you (haven't|don't) (seem|appear) to have ${done}".replace('${done}', done),
+      `you don't (seem|appear) to have ${done}`,
     ],
     unless: [...unless, { later: ['(yet|need to|have to|to worry)'] }],
   },
@@ -64,9 +70,11 @@ export default vocabulary({
       "you shouldn't (really|ever)? have (done|opened|used|moved|changed|deleted|clicked|thrown|touched|tried|put|made|signed up|removed|eaten|worn|washed)",
       'you (were|had been) (clearly|actually|also|always)? (supposed|meant|obliged|obligated) to !(get|receive|be|see|have|hear|like)',
       'you must (have)? (surely|probably|clearly|somehow|simply)? have (accidentally|mistakenly|unintentionally|somehow|simply|probably|already)? (misread|misheard|misunderstood|mistyped|overlooked|forgotten|missed|deleted|dropped|mixed|lost|clicked|pressed|mislaid|misplaced|confused|ignored|done something|changed something|damaged|disabled|switched|knocked|blocked)',
-      `you must have (typed|entered|put|filled) (it|this|that|the *1-2|your *1-2|something) (in)? (wrong|wrongly|incorrectly)`,
     ],
-    unless,
+    unless: [
+      ...unless,
+      { sentence: ['(by now|by then|at this point|refund|refunded|refunding|credit|credited|difference)'] },
+    ],
   },
   cause: {
     message: 'Name the thing that failed and what helps now: “{match}” points at the reader.',
@@ -75,7 +83,7 @@ export default vocabulary({
   },
   verdict: {
     message: 'Leave the guilt out and say what helps now: “{match}” passes judgment on the reader.',
-    phrases: verdict(notMessages),
+    phrases: verdict,
     unless: [
       { before: [...governs('<if>'), "(not|isn't|wasn't|aren't) (at all|really|in any way|necessarily)?"] },
       { question: true },

@@ -2,16 +2,21 @@ import { vocabulary } from '../../src/lint/rule.js';
 
 const apology = '((i am|we are)? (so|very|really)? sorry ,? (but)? ,?)?';
 const intensely = '(really|honestly|simply|just|actually|genuinely|currently|still|unfortunately)?';
-const notSure = "(i am not|we are not|i am (still|really|honestly) not|we are (still|really|honestly) not)";
+const notSure = '(i am not|we are not|i am (still|really|honestly) not|we are (still|really|honestly) not)';
 const degree = '(really|entirely|quite|too|so|very|completely|exactly|totally|fully|yet)?';
 /** "I don't know if this helps" makes room for the reader. */
 const courtesy =
-  '(about you|(if|whether) (you|this|that (is|helps|answers)|it (helps|is of))|your|you|each other|of (any|a|an|anyone)|how to thank|what (we|i) would do|where (we|i) would be|how you|for (sure|certain) (if|whether|that) (you|this))';
+  '(about you|(if|whether) (you|this|that (is|helps|answers)|it (helps|is of))|your|you|each other|of (any|a|an|anyone)|yet|how to thank|what (we|i) would do|where (we|i) would be|how you|for (sure|certain) (if|whether|that) (you|this))';
 /** What a writer who does not know leaves unsaid. */
-const answer = "(that|this|it|those|these|your|the) *0-2 (question|questions|inquiry|enquiry|query)";
+const answer = '(that|this|it|those|these|your|the) *0-2 (question|questions|inquiry|enquiry|query)';
 const someone = '(someone|somebody|anyone|anybody) else';
 
-const ends = [{ ahead: ['<next-step>'] }, { later: ['(but|however|so|which is why) !(no|not|<we> <not>|<we> (have no|am|are))'] }];
+const turn = { later: ['(but|however) !(no|not|there is|<we> <not>|<we> (have no|am|are))'] };
+const ends = [{ ahead: ['<next-step>'] }, turn];
+
+const duty = '(you (will|would)? (have to|need to|must|should|may want to|might want to))?';
+/** Where help is to be had. */
+const places = ['<url>', '<email>', '<code>', '<placeholder>'];
 
 /** Ways of leaving the reader without an answer. Source: our own lists from ordinary usage. */
 export default vocabulary({
@@ -23,22 +28,30 @@ export default vocabulary({
         "I don't know that yet, but I'll find out and write to you tomorrow",
       [`(i|we) ${intensely} (don't|wouldn't|wouldn't really) ${intensely} know !(${courtesy})`]: null,
       [`(i|we) (have|had|have got) (absolutely|really|honestly)? no (idea|clue|answer) !(${courtesy})`]: null,
-      [`(i|we) (don't|haven't) (have|got)? (a|an|any|the) (clue|idea|answer|faintest|foggiest|slightest|faintest idea|foggiest idea|slightest idea) !(of what you|for you yet)`]: null,
+      [`(i|we) (don't|haven't) (have|got)? (a|an|any|the) (clue|idea|answer|faintest|foggiest|slightest|faintest idea|foggiest idea|slightest idea) !(of what you|for you yet)`]:
+        null,
       [`^ ${apology} (absolutely)? no (idea|clue) $`]: null,
       [`^ ${apology} not ${degree} (sure|certain) *0-3 $`]: null,
       [`^ ${apology} ${notSure} ${degree} (sure|certain) ((about|of) (that|this|it))? $`]: null,
-      [`${notSure} ${degree} (sure|certain) (how|what) to (answer|tell you|say|suggest|advise|recommend|do)`]: null,
+      [`${notSure} ${degree} (sure|certain) (how|what) to (answer|tell you|say|suggest|advise|recommend|do)`]:
+        null,
       [`${notSure} ${degree} (sure|certain) (when|why|how long) (it|this|that|the|your|our|we|they)`]: null,
       [`(i|we) <can't> ${intensely} (answer|comment on|speak to) ${answer}`]: null,
       [`(i|we) <can't> ${intensely} (answer|comment on|speak to) (that|this|it)`]: null,
-      [`(i|we) (can't|couldn't|am not able to|are not able to) (really|honestly)? (say|tell you) (for (sure|certain))? (why|when|how long|what (went|happened|caused))`]: null,
-      '(there is|we have|i have) no way (to|of|for (us|me|anyone) to) (know|knowing|tell|telling|say|saying)': null,
+      "(i|we) (can't|couldn't) (really|honestly)? (say|tell you) (for (sure|certain))? (why|when|how long|what (went|happened|caused))":
+        null,
+      '(i|we) (have|had) no (further|more|other)? (information|news|insight|details) (about|on|regarding|into) (this|that|it|when|why|how)':
+        null,
+      '(there is|we have|i have) no way (to|of|for (us|me|anyone) to) (know|knowing|tell|telling|say|saying)':
+        null,
       '(your|yours) guess is as good as (mine|ours)': null,
       "(it is|that is) (anyone's|anybody's) guess": null,
-      '^ (well ,?)? (who knows|beats me|search me|no comment|hard to (say|tell)|difficult to (say|tell)|impossible to (say|tell)) $': null,
+      '^ (well ,?)? (who knows|beats me|search me|no comment|hard to (say|tell)|difficult to (say|tell)|impossible to (say|tell)) $':
+        null,
       '(above|beyond|over) (my|our) (pay grade|paygrade|pay level|salary|knowledge|expertise)': null,
       '(that|this) is all (the information)? that? (i|we) (know|have|can (say|tell you)) $': null,
-      '(i am|we are) (completely|totally|all|really)? (out of (ideas|options|suggestions)|at a (complete|total)? loss|(clueless|stumped) $)': null,
+      '(i am|we are) (completely|totally|all|really)? (out of (ideas|options|suggestions)|at a (complete|total)? loss|clueless)':
+        null,
     },
     unless: [...ends, { question: true }],
   },
@@ -46,26 +59,39 @@ export default vocabulary({
     message: '“{match}” shuts the last door for the reader: name one thing that you or they can still do.',
     phrases: [
       '(nothing|not much|little|not a lot|not a thing) (else|more|further)? that? (we|i|anyone|anybody|<team>) (can|could|am able to|are able to) do',
-      "(i|we) <can't> do (anything|much|a thing|any more|more) (else|more|further)? (about|for|here|in|to|with|on|at|there|$)",
+      "(i|we) <can't> do (anything|much|a thing|any more|more) (else|more|further)? (about|for (you|that|this)|here|in this|with|on (my|our)|at (my|our)|there)",
       '(i|we) have (done|tried) (everything|all) that? (i|we) (can|could) (do)? $',
       "(i|we) <can't> (help|assist) (you)? (any further|any more|anymore|further)",
     ],
-    unless: [...ends, { before: ['<if>', 'unless'] }],
+    unless: [
+      { later: ['<next-step>'] },
+      turn,
+      { before: ['<if>', 'unless'] },
+      { sentence: ['without (this|that|it|them)'] },
+    ],
   },
   elsewhere: {
     message: '“{match}” sends the reader away: name the place that helps, with an address or a link.',
     phrases: [
-      `(contact|ask|call|try|consult|speak to|speak with|talk to|turn to|email|write to|find) ${someone}`,
-      '(ask|look|try|seek|find|search|get|enquire|inquire|shop|go|turn) *0-2 (elsewhere|somewhere else|in another place)',
+      `${duty} (contact|ask|call|try|consult|speak to|speak with|talk to|turn to|email|write to|find) ${someone}`,
+      `${duty} (ask|look|try|seek|find|search|get|enquire|inquire|shop|go|turn) *0-2 (elsewhere|somewhere else|in another place)`,
       'you (are|will be) <adverb>? on your own !(profile|page|device|account|site|website|computer)',
       '(figure|sort|work|find) (it|this|that|things) out (yourself|yourselves|for yourself|on your own)',
-      '(take|taking) (it|this|that|the matter|the issue) up with (your|the|them|whoever|someone)',
+      `${duty} (take|taking) (it|this|that|the matter|the issue) up with (your|the|them|whoever|someone)`,
       '(that|this|it) is (strictly|entirely|purely)? between you and (the|your)',
       '(find|look for|choose) (another|a different|some other) (provider|shop|company|store|supplier|bank|airline)',
     ],
     unless: [
-      ...[{ link: true }, { question: true }, { before: ['<if>', '(you|to|than|not|never|from|and|when you) <adverb>?'] }],
-      { nearby: ['<url>', '<email>', '<code>', '<placeholder>', "(don't|no need to|needn't|without)", '(i|we|<team>) (will|can|could|am|are) !(not)'] },
+      { link: true },
+      { question: true },
+      { before: ['(<if>|before|while|than|if|and) you', '(not|never|from|than|rather than|and|or)'] },
+      {
+        nearby: [
+          ...places,
+          "(don't|no need to|needn't|without)",
+          '(i|we|<team>) (will|can|could|am|are) !(not)',
+        ],
+      },
     ],
   },
   final: {

@@ -10,9 +10,11 @@ const action = '(attention|action|cooperation|co operation|compliance|payment|se
 const cooperation = '(cooperation|co operation|compliance)';
 const polite = '(polite|civil|courteous|respectful|reasonable|friendly|calm)';
 /** What readers may well be expected to do: "We expect you to receive it on Friday". */
-const welcome = '(receive|see|have|get|hear|be (able|back|happy)|find|need|want|know|like|love|arrive|enjoy|feel)';
+const welcome =
+  '(receive|see|have|get|hear|be (able|back|happy)|find|need|want|know|like|love|arrive|enjoy|feel)';
 const reader = '(you|<customer>|all <customer>|our <customer>|all our <customer>|everyone|everybody)';
-const must = '(please|kindly|you (must|have to|need to|should|will have to)|we (kindly)? (ask|must ask|would ask|request|expect) (that)? you (to)?)';
+const must =
+  '(please|kindly|you (must|have to|need to|should|will have to)|we (kindly)? (ask|must ask|would ask|request|expect) (that)? you (to)?)';
 const readers =
   "(user's|customer's|client's|guest's|tenant's|passenger's|student's|member's|patient's|parent's|buyer's|owner's|borrower's|holder's|cardholder's|policyholder's|traveller's|subscriber's|applicant's|user|customer|reader's)";
 

@@ -9,12 +9,15 @@ const wouldHave = "((would|could|might) (not)? have|(wouldn't|couldn't) have)";
 const told = '(informed|told|advised|notified|warned|reminded|made aware|instructed)';
 const toldYou =
   '(told|asked|informed|warned|advised|reminded|notified|emailed|called|texted|written to|wrote to|explained this to|explained it to) you';
-const often = '(several times|many times|twice|three times|more than once|repeatedly|<number> times|and (then)? again)';
+const often =
+  '(several times|many times|twice|three times|more than once|repeatedly|<number> times|and (then)? again)';
 /** Before these words "you were told" reports or asks instead of reminding. */
-const reported = '(if|when|where|whether|once|unless|until|what|than|amount|price|date|thing|information|and|or|that)';
+const reported =
+  '(if|when|where|whether|once|unless|until|what|than|amount|price|date|thing|information|and|or|that)';
 const some =
   '(a|the|our|two|three|four|several|multiple|numerous|many|<number>|further|final|all our|previous|repeated|earlier)';
-const chances = '(<time>|ample|plenty of|more than enough|long enough|enough|sufficient|every|two|three|several|adequate)';
+const chances =
+  '(<time>|ample|plenty of|more than enough|long enough|enough|sufficient|every|two|three|several|adequate)';
 const ourText = '(our|the|this|these) *0-3 <document>';
 const moment =
   '((before|prior to|at the time of|at|during|when) (you|your|the|this|each|every)? *0-2 (paid|pay|payment|order|ordered|ordering|checkout|booking|booked|book|purchase|purchased|sign up|signed|signing|registration|registered|registering|enrolment|enrolled|travelling|traveling|departure|installation))';
@@ -44,7 +47,7 @@ const counterfactual = [
   'you *0-1 (~tell|~inform|~mention|~report|~contact) *0-3 only now',
   'you (are|were) only (telling|informing|contacting|reporting|mentioning) *0-3 now',
   'only now (do (we|i) (learn|hear|read)|(do|did) you)',
-  '(comes|came) (a bit|a little|rather|quite|somewhat|very) late',
+  '(this|that|it|your *1-3) (comes|came) (a bit|a little|rather|quite|somewhat|very) late',
   'all you (had|needed) to do',
   '^ you (only|just) (had|needed) to',
   'all (that)? (we|i) ask (is|of you)',
@@ -52,7 +55,7 @@ const counterfactual = [
   'you (opted|decided|chose) against',
   'you (have)? waited until the (last|very)',
   'you (have)? (contacted|told|informed|notified|written to|wrote to) us only (now|today|after|on|when|once)',
-  "it was (entirely|solely|simply)? your (own)? (decision|choice)",
+  'it was (entirely|solely|simply)? your (own)? (decision|choice)',
 ];
 
 const reminded = [
@@ -64,7 +67,7 @@ const reminded = [
   '(was|were|been) (already|clearly|repeatedly)? (explained|pointed out|made clear|communicated|mentioned) to you',
   '(already|repeatedly) (explained|pointed out|mentioned|said) (this|it|that)? to you',
   '(i|we) (would|must|can only|have to|may)? (like to)? (again|once more|only)? refer you (back|again)? to (our|my|the) *0-2 (previous|last|earlier|letter|email|message|reply|answer|terms|policy|conditions)',
-  `!(${reported}) you (were|had been|have been|(had|have) ${adverb} been) ${adverb}? ${told} !(otherwise|something else|wrongly|differently|incorrectly|it|that it|we|that we|to expect)`,
+  `!(${reported}) you (were|had been|have been|(had|have) ${adverb} been) ${adverb}? ${told} !(otherwise|something else|wrongly|differently|incorrectly|it|that it|we|that we|to expect|because)`,
   'you (were|had been|have been|have|had) (already|repeatedly|clearly|explicitly|specifically|previously) (been)? (asked|requested)',
   '(i|we) did (also|already|in fact|actually|clearly)? (tell|warn|remind|inform|notify|advise|email|text|ask|write to|call|contact|message) you',
   '(i|we) did (also|already|in fact|actually|clearly)? (send (a|an|you|two|several|our|the) *0-3 <inquiry>|send (a|you) *0-2 (text|letter|notice)|(mention|explain|state|say|point out|specify|announce|publish) (this|that|it|these))',
@@ -72,7 +75,7 @@ const reminded = [
   `(i|we|<team>) (have|has|had) (already|repeatedly|clearly|specifically|expressly|explicitly|previously|now) ${toldYou}`,
   `(i|we) (have)? ${toldYou} (about (this|that|it))? ${often}`,
   `(i|we) (have)? ${toldYou} (about|of) *1-8 ${often}`,
-  '(i|we|<team>) (have|has)? (already|previously) (explained|sent you|sent|emailed you|given you|provided|provided you with|shown you|answered|clarified) (this|that|these|those|the (steps|link|instructions|answer|answers|explanation)|your question)',
+  '(i|we|<team>) (have|has)? (already|previously) (explained|sent you|sent|emailed you|given you|provided|provided you with|shown you|answered|clarified) (this|that|these|those|the (steps|instructions|answer|answers|explanation)|your question)',
   '(i|we) (believe|think|thought) (that)? (i|we) (have|had|did)? (already)? (answered|explained|told you|covered|clarified)',
   '(been|gone) (over|through) (this|that|all this|it) (before|already|several times|many times)',
   `(this|that|it|everything|all of this|all this) (has|had|was) (already|repeatedly)? (been)? (explained|answered|discussed|clarified|communicated|pointed out) (to you)? (before|already|several times|repeatedly|many times|more than once|twice|${talk.slice(1, -1)})`,
@@ -91,6 +94,7 @@ const reminded = [
 const written = [
   `^ (but|and|so|however|unfortunately|also)? as (can|may|could) be seen (from|in|on) ${ourText}`,
   `^ (but|and|so|however|unfortunately|also)? as (already|previously|also)? <plainly>? <stated> (in|on|under|by) ${ourText}`,
+  `(but|and|so|because) ,? as (already|previously|also)? <plainly>? (stated|mentioned|explained|noted|advised|indicated|specified|documented) (above|before|earlier|(in|on|under) ${ourText}|,)`,
   '!(sure|so|ensure|check|if|whether|until) (this|that|it|which|these|they|all of this) (is|are|was|were|has been|have been) (very|quite|also|already|all)? <plainly> <stated>',
   '(is|are|was|were|been) (very|quite|also|already|all)? <plainly> <stated> (in|on|at|under|before|during|when|throughout) *0-4 (<document>|checkout|booking|order|box|ticket|receipt|invoice|purchase|ordering|screen)',
   '<document> (very|quite|also|already)? <plainly> (~state|~say|~explain|~indicate|~specify|~show|~mention|~note|~warn)',

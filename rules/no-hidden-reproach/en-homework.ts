@@ -1,3 +1,5 @@
+/** What the reader is sent off to read, or to do better. Source: our own list from ordinary usage. */
+
 const look =
   '(read|re read|reread|search|check|consult|review|study|see|look at|look in|look up|look through|go through|visit|refer to|try|restart|google|make sure|ensure|be sure)';
 const please =
@@ -44,10 +46,10 @@ export const homework = [
   "(apparently|evidently) (you|our (last|previous|earlier)? (message|messages|email|emails|letter|letters|reminder|reminders)) (didn't|haven't|never|went|wasn't|weren't|was ignored|were ignored)",
   "our (last|previous|earlier)? (message|messages|email|emails|letter|letters|reminder|reminders) (wasn't|weren't) (read|answered|opened)",
   '(do your (own)? homework|check your facts|look (it|this|that) up (yourself|first))',
-  "(perhaps|maybe|apparently|clearly|obviously|evidently|it seems|it appears|it looks like) (that)? you (have|had)? (overlooked|ignored|disregarded|misread|neglected)",
+  '(perhaps|maybe|apparently|clearly|obviously|evidently|it seems|it appears|it looks like) (that)? you (have|had)? (overlooked|ignored|disregarded|misread|neglected)',
   'you (seem|appear) to have (overlooked|ignored|disregarded|misread|neglected|missed)',
-  "(thank you|thanks) for (finally|eventually)",
-  "you (have)? finally (sent|provided|replied|answered|responded|paid|submitted|returned|decided|written|wrote)",
+  '(thank you|thanks) for (finally|eventually)',
+  'you (have)? finally (sent|provided|replied|answered|responded|paid|submitted|returned|decided|written|wrote)',
   `(basic|common|good|proper|bad|poor|simple|forum|general) *0-1 ${manners}`,
   `(it is|this is|that is|it would be|it is also|it is just) (only|considered|always|generally|simply|good)? (polite|courteous|rude|impolite|respectful|disrespectful|inconsiderate|bad form|${manners}) (to|not to|when|of|on|here|and|towards)`,
   'a (quick|simple|short|brief) (search|google|look|glance|read) *0-8 ((would|should|could) have|(would|will) (show|tell|reveal|answer|bring))',

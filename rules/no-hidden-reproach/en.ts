@@ -10,7 +10,7 @@ import { weak } from './en-weak.js';
 
 /** Whoever owns up may say what was said and what would have helped. */
 const ownFault = [
-  '(sorry|apologise|apologize|apologies|regretfully)',
+  '(sorry|apologise|apologize|apologies) ,? !(but|if you|to (say|tell|inform|disappoint))',
   '(my|our) (own)? (mistake|fault|error|oversight|bad|failure)',
   "(i|we|it|this|that) (should have|could have|messed|was wrong|were wrong|was our|is our|was my|is my|shouldn't have)",
   '(i|we) (got|had) (it|this|that|your *0-2) wrong',
@@ -25,8 +25,7 @@ export default vocabulary({
     unless: { sentence: ownFault },
   },
   demand: {
-    message:
-      'Ask for what you need and say what it is good for: “{match}” sounds like an order with a raised finger.',
+    message: 'Ask for what you need and say what it is good for: “{match}” sounds like an order or a threat.',
     phrases: demand,
     unless: { situation: ['abuse-boundary'] },
   },
@@ -36,7 +35,8 @@ export default vocabulary({
     unless: [{ sentence: ownFault }, { question: true }],
   },
   hindsight: {
-    message: 'Say what can be done now: “{match}” tells the reader what they could have known or done in time.',
+    message:
+      'Say what can be done now: “{match}” tells the reader what they could have known or done in time.',
     phrases: hindsight,
     unless: [{ sentence: ownFault }, { question: true }],
   },

@@ -7,5 +7,12 @@ export default defineRule({
   category: 'wording',
   presets: { recommended: 'warn', strict: ['warn', { classes: { weak: true } }] },
   find: { en },
-  yieldsTo: ['no-passive-aggressive-opener', 'no-blame', 'no-policy-shield'],
+  yieldsTo: [
+    'no-passive-aggressive-opener',
+    'no-blame',
+    'no-policy-shield',
+    'no-excuse',
+    'no-dead-end-answer',
+    'no-dead-end-closer',
+  ],
 });

@@ -5,7 +5,12 @@ import { asFirstName, firstNameIn, namePart, placeholdersIn } from './names.js';
 import { tooCasual } from './tones.js';
 
 /** "Dear valued customer": words for whoever it may be. */
-export function category(macro: Macro, sentence: Sentence, { first, last }: WordRange, tone?: string): Report {
+export function category(
+  macro: Macro,
+  sentence: Sentence,
+  { first, last }: WordRange,
+  tone?: string,
+): Report {
   const span = spanOf(macro, first, last);
   const text = `${hello(tone)} ${firstNameIn(macro) ?? 'there'}`;
   const message = `Greet a person, not a category: “${text},” instead of “${textOf(macro, span)}”.`;

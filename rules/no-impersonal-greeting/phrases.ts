@@ -7,7 +7,9 @@ const anyone =
   'customer client user member guest patron subscriber shopper passenger policyholder cardholder consumer resident tenant';
 const someone =
   'account|~holder|account owner|applicant|candidate|buyer|seller|merchant|vendor|owner|recipient|sender|requester|reporter|student|learner|parent|guardian|parent guardian|patient|citizen|taxpayer|donor|traveller|traveler|visitor|player|reader|viewer|participant|partner|driver';
-const person = [...anyone.split(' ').map((one) => `${one}|${one}s`), someone, 'account (holder|owner)'].join('|');
+const person = [...anyone.split(' ').map((one) => `${one}|${one}s`), someone, 'account (holder|owner)'].join(
+  '|',
+);
 
 /** How form letters begin. Source: our own list from ordinary usage. */
 export const phrases = {
@@ -16,8 +18,8 @@ export const phrases = {
     `^ ${salute} *1-2 (customer|customers|client|clients|user|users|subscriber|member|cardholder|policyholder|passenger)`,
     `^ (valued|esteemed|respected|loyal) (${person})`,
     '^ dear (friend|friends|all|team|everyone|concerned|person|account)',
-    `^ (${salute}|respected) (sir|madam|ma'am|sirs|gentlemen|messrs|mesdames)`,
-    `^ (${salute}|respected)? (sir madam|sir or madam|madam or sir|sir and madam|sir ma'am|ladies and gentlemen)`,
+    `^ (${salute}|respected) (sir|madam|ma'am|sirs|gentlemen|messrs|mesdames) ((or|and)? (sir|madam|ma'am))?`,
+    '^ (sir (or|and)? madam|madam (or|and)? sir|ladies and gentlemen)',
     '^ to (whom|who|whomever|whomsoever) (it|this) (may|might) (concern|concerns)',
   ],
   /** Bows before a person. */

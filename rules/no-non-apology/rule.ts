@@ -6,5 +6,4 @@ export default defineRule({
   category: 'empathy',
   presets: { recommended: 'error' },
   find: { en },
-  yieldsTo: ['no-negative-phrasing'],
 });

@@ -1,9 +1,13 @@
 import type { CheckContext, Report } from '../../src/lint/rule.js';
-import type { Macro } from '../../src/macro/types.js';
+import type { Macro, Tone } from '../../src/macro/types.js';
 import { type Face, facesIn } from '../_shared/emoji.js';
 import { type Passage, passages } from '../_shared/passages.js';
 import { byTone } from '../_shared/tone.js';
 
+interface Limits {
+  readonly maxEmoji?: number | undefined;
+  readonly tone?: Tone | undefined;
+}
 type Placed = Face & { readonly passage: Passage };
 
 /**
@@ -12,16 +16,16 @@ type Placed = Face & { readonly passage: Passage };
  */
 export function* emojiReports(
   macro: Macro,
-  maxEmoji: number | undefined,
+  { options, hits }: CheckContext<Limits>,
   reported: ReadonlySet<number>,
-  context: CheckContext<unknown>,
 ): Generator<Report> {
   const faces: Placed[] = [];
   let bad = { block: -1, is: false };
   for (const passage of passages(macro)) {
     const { sentence, block } = passage;
-    const isBad = macro.language === 'en' && context.hits('trouble', sentence).length > 0;
-    const goes = reported.has(sentence.index) || (bad.block === sentence.block && reported.has(sentence.index - 1));
+    const isBad = macro.language === 'en' && hits('trouble', sentence).length > 0;
+    const goes =
+      reported.has(sentence.index) || (bad.block === sentence.block && reported.has(sentence.index - 1));
     const near = isBad || (bad.block === sentence.block && bad.is);
     const here = facesIn(macro, passage).filter(({ mood, text }) => mood && mood !== 'sad' && text !== '<3');
     for (const [index, face] of here.entries()) {
@@ -39,11 +43,11 @@ export function* emojiReports(
     }
     if (/[\p{L}\p{N}]/u.test(sentence.text)) bad = { block: sentence.block, is: isBad };
   }
-  const max = maxEmoji ?? byTone(macro, limits(macro), Number.POSITIVE_INFINITY);
+  const max = options.maxEmoji ?? byTone(macro, options.tone, usual(macro), Number.POSITIVE_INFINITY);
   for (const face of faces.slice(max)) yield report(face, 'many');
 }
 
-const limits = ({ meta }: Macro) => ({
+const usual = ({ meta }: Macro) => ({
   casual: 2,
   business: meta.situation === 'positive' ? 1 : 0,
   concierge: 0,

@@ -8,7 +8,8 @@ const idol =
   '(star|stars|superstar|superstars|rockstar|rockstars|rock star|legend|legends|gem|angel|angels|champ|champs|champion|goddess|queen|king|treasure|sweetheart|sweetie|ray of sunshine|genius|dream|dream customer|unicorn|diamond|wizard|ninja|life saver|lifesaver)';
 const people =
   '(customer|client|user|human|person|guest|member|shopper|traveler|traveller|student|reader|rider|passenger|patient|reader|customers|clients|users|humans|people|guests|members|shoppers|folks)';
-const lovely = '(amazing|awesome|fantastic|brilliant|incredible|fabulous|epic|superb|genius|wonderful|stellar|lovely|super)';
+const lovely =
+  '(amazing|awesome|fantastic|brilliant|incredible|fabulous|epic|superb|genius|wonderful|stellar|lovely|super)';
 
 export const intimacy = [
   '(xoxo|xoxoxo|xo)',

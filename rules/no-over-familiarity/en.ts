@@ -3,7 +3,8 @@ import { exclaimed, flattery, gush, intimacy } from './en-feelings.js';
 import { addressed, names } from './en-names.js';
 
 /** What may stand behind a cry that opens a sentence. */
-const goesOn = '(,|okay|ok|i|we|you|that|this|what|it|so|looks|sounds|seems|sorry|thanks|thank|no|yes|how|bless)';
+const goesOn =
+  '(,|okay|ok|i|we|you|that|this|what|it|so|looks|sounds|seems|sorry|thanks|thank|no|yes|how|bless)';
 const cries =
   '(aw|aww|ooh|ahh|argh|ugh|omg|omfg|oh my (god|gosh|goodness|word)|holy (moly|cow|smokes|guacamole|macaroni)|wowzers|wowza|wowee|woohoo|woo hoo|woop woop|woot|yippee|hip hip hooray|yeehaw|squee|gosh|golly|boo hoo|hooray|hurrah|ta da|tada|voila|voilà|boom|bam|bingo|kaboom|hey presto|drum roll please|drumroll please|psst|ooft|oof|sad face|bummer|what a bummer|cue the)';
 

@@ -15,11 +15,7 @@ interface Words {
 }
 
 /** After somebody is addressed the clause ends: "thanks, honey." but not "honey mustard". */
-export function endsAddress(
-  { words, blocks }: Macro,
-  { sentence }: Passage,
-  { last }: Words,
-): boolean {
+export function endsAddress({ words, blocks }: Macro, { sentence }: Passage, { last }: Words): boolean {
   const next = last + 1 < sentence.last ? words[last + 1] : undefined;
   const isOver = !next || next.breaks || next.key === ',' || words[last]!.key === ',';
   // "Your bestie at …" and "Mate, you …" hold their own right side.

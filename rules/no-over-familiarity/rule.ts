@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
 import { passages } from '../_shared/passages.js';
+import { toneOption } from '../_shared/tone.js';
 import { emojiReports } from './emoji.js';
 import { phrases } from './en.js';
 import { kissReports } from './kisses.js';
@@ -10,9 +11,15 @@ import { wordReports } from './words.js';
 export default defineRule({
   summary: 'Be friendly, not intimate: no pet names, hugs, gushing or in-jokes.',
   category: 'wording',
-  presets: { recommended: 'warn', business: 'error', concierge: 'error' },
+  presets: {
+    recommended: 'warn',
+    casual: ['warn', { tone: 'casual' }],
+    business: ['error', { tone: 'business' }],
+    concierge: ['error', { tone: 'concierge' }],
+  },
   yieldsTo: ['no-levity-when-upset'],
   options: v.strictObject({
+    tone: toneOption,
     terms: v.optional(
       v.pipe(
         v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())),
@@ -33,7 +40,7 @@ export default defineRule({
   }),
   phrases,
   *check(macro, context) {
-    const { terms, maxEmoji } = context.options;
+    const { terms } = context.options;
     const reported = new Set<number>();
     for (const passage of passages(macro)) {
       yield* kissReports(macro, passage);
@@ -46,6 +53,6 @@ export default defineRule({
         yield report;
       }
     }
-    yield* emojiReports(macro, maxEmoji, reported, context);
+    yield* emojiReports(macro, context, reported);
   },
 });

@@ -24,10 +24,12 @@ const lists = Object.keys(messages) as List[];
 
 /** Ends in an exclamation mark, whatever faces stand behind it. */
 const longestEnd = 20;
-const exclamation = /![!\p{Extended_Pictographic}\uFE0F\s]*$/u;
+const exclamation = /!(?:!|\p{Extended_Pictographic}|\uFE0F|\s)*$/u;
 
 /** What may follow a cry and belongs to the clause after it. */
-const clause = new Set(', okay ok i we you that this what it so looks sounds seems sorry thanks thank no yes how bless'.split(' '));
+const clause = new Set(
+  ', okay ok i we you that this what it so looks sounds seems sorry thanks thank no yes how bless'.split(' '),
+);
 
 function cryOf(
   { words }: Macro,

@@ -3,7 +3,8 @@ import { vocabulary } from '../../src/lint/rule.js';
 const we = '(i|we|<team>)';
 const vow =
   '((personally|absolutely|fully|happily|can|will|do)? (guarantee|promise|swear|vow)|(give|can give|will give) you (my|our) (word|promise|guarantee)|pinky (promise|swear))';
-const surely = '(definitely|certainly|absolutely|surely|undoubtedly|without fail|100%|for sure|guaranteed to)';
+const surely =
+  '(definitely|certainly|absolutely|surely|undoubtedly|without fail|100%|for sure|guaranteed to)';
 const trouble =
   '(problem|problems|issue|issues|error|errors|outage|outages|mistake|mistakes|delay|delays|trouble|situation|fault|incident|inconvenience)';
 const outcome =

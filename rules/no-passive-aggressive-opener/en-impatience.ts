@@ -22,6 +22,6 @@ export const impatience = [
   "^ (did you (even|not|actually)|have you (even|actually)|(didn't|haven't) you) (read|look|check|checked|looked|try|tried|bother|bothered|notice|think|know)",
   "^ clearly you (did|didn't|have|haven't|don't|must|should|can|can't|misunderstood|missed|forgot|know|overlooked|kept|think|are (not|using|confused|unaware|mistaken))",
   '^ surely (you|your)',
-  '^ (what part of *1-4 (do|did|don\'t|didn\'t) you|how many (more)? times (do|must|have|did) (i|we))',
+  "^ (what part of *1-4 (do|did|don't|didn't) you|how many (more)? times (do|must|have|did) (i|we))",
   '^ (this is)? (for)? the (second|third|fourth|fifth|last|umpteenth|<number>) time (that)? (you (have (asked|written|contacted|called|sent|raised))|(i|we) (have|am|are|had)? (told|telling|explained|explaining|asked|asking|answered|answering|said|saying|sent|sending))',
 ];

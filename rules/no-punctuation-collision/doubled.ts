@@ -31,7 +31,8 @@ export function* doubledWords(
       messageId: 'doubled',
       message: `Write “${block.text.slice(first.from, first.to)}” once: “${match.replace(/\s+/g, ' ')}” reads as a slip.`,
       ...(isPlain && wrong.has(second.key) && { fix: edit }),
-      ...(isPlain && !wrong.has(second.key) && { suggestions: [{ ...edit, label: 'Remove the second one.' }] }),
+      ...(isPlain &&
+        !wrong.has(second.key) && { suggestions: [{ ...edit, label: 'Remove the second one.' }] }),
     };
   }
 }
@@ -41,6 +42,7 @@ function isTwice(first: Word, second: Word, { text, bold, links }: Block): boole
   if (first.key !== second.key || second.breaks || second.quoted || second.capital) return false;
   if (!/^\p{L}{2,}$|^a$/u.test(second.key) || !/^\s+$/.test(text.slice(first.to, second.from))) return false;
   return ![...bold, ...links].some(
-    ({ start, end }) => (end > first.from && end <= second.from) || (start > first.from && start <= second.from),
+    ({ start, end }) =>
+      (end > first.from && end <= second.from) || (start > first.from && start <= second.from),
   );
 }

@@ -8,7 +8,8 @@ const collision = /(?<=[\p{L}\p{N})\]"”’%])(?:[!?,]\.|,,|\.\.)(?=$|[\s"”)]
 const gap = /(?<=[\p{L}\p{N})"”’])[ \u00A0]+[,.!?](?=$|\s)/gu;
 const brackets = /(?<![:;=])\([^()\n]{1,200}\)/g;
 /** After these a mark is spoken about: "press . to go on". */
-const naming = /(?<![\p{L}\p{N}])(?:press|hit|type|enter|use|using|a|the|with|of|character|characters|key|symbol|sign|by|or|and)$/iu;
+const naming =
+  /(?<![\p{L}\p{N}])(?:press|hit|type|enter|use|using|a|the|with|of|character|characters|key|symbol|sign|by|or|and)$/iu;
 const longestName = 12;
 const addresses = new Set(['<url>', '<email>', '{link}']);
 
@@ -27,7 +28,12 @@ export function* looseMarks(macro: Macro, stretch: Passage): Generator<Report> {
     const mark = text[to - 1]!;
     const isFrench = macro.language === 'fr' && (mark === '!' || mark === '?');
     // A space keeps the mark out of an address.
-    if (isFrench || (before && addresses.has(before.key)) || naming.test(text.slice(Math.max(0, from - longestName), from))) continue;
+    if (
+      isFrench ||
+      (before && addresses.has(before.key)) ||
+      naming.test(text.slice(Math.max(0, from - longestName), from))
+    )
+      continue;
     const span = stretch.block.span(from, to);
     // Something invisible, such as a comment, stands in the gap.
     if (span.end - span.start > to - from) continue;

@@ -6,4 +6,5 @@ export default defineRule({
   category: 'wording',
   presets: { recommended: 'warn' },
   find: { en },
+  yieldsTo: ['no-empty-apology', 'no-non-apology'],
 });

@@ -31,9 +31,8 @@ export function* capitalReports(macro: Macro, context: CheckContext<Options>): G
 }
 
 const smallWords = (macro: Macro, { sentence, block }: Passage): number =>
-  macro.words
-    .slice(sentence.first, sentence.last)
-    .filter(({ from }) => /^\p{Ll}/u.test(block.text[from]!)).length;
+  macro.words.slice(sentence.first, sentence.last).filter(({ from }) => /^\p{Ll}/u.test(block.text[from]!))
+    .length;
 
 function report({ sentence, block, from }: Passage, run: Run, suggest = false): Report {
   const match = block.text.slice(run.from, run.to);

@@ -32,6 +32,7 @@ export function isEmphasis(macro: Macro, passage: Passage, run: Run, small: numb
   const { sentence, block } = passage;
   if (!run.loud.some((word) => emphatic.has(word)) || isOnScreen(macro, passage, run)) return false;
   if (!run.loud.some((word) => noLabel.has(word)) && isLabel(macro, passage, run)) return false;
+  if (block.text[run.from - 1] === '-' || block.text[run.to] === '-') return false;
   const leads =
     run.first === sentence.first && /^\W{0,3}[:\u2013\u2014-]/.test(block.text.slice(run.to, run.to + 4));
   return !leads && small > run.loud.length;

@@ -1,6 +1,9 @@
 import type { Macro, Word } from '../../src/macro/types.js';
 import type { Passage, TextRange } from '../_shared/passages.js';
 
+/** Always in capitals, by custom. Source: our own list. */
+const customary = new Set('asap fyi ok sos vip diy faq tba id usa uk eu'.split(' '));
+
 /** Neighbouring words in capitals, commas between them allowed. */
 export interface Run extends TextRange {
   /** First and last word of the macro that the run touches. */
@@ -26,8 +29,9 @@ export function runsIn(macro: Macro, { sentence, block }: Passage, acronyms: Rea
     if (word.key === ',' || word.from === reached) continue;
     reached = word.from;
     for (const { from, text } of pieces(word, block.text)) {
-      const isLoud = isCapitals(word, text) && !acronyms.has(text.toLowerCase());
-      if (!isLoud && !(open && isCapitals(word, text, 1))) {
+      const isLoud =
+        isCapitals(word, text) && ![customary, acronyms].some((known) => known.has(text.toLowerCase()));
+      if (!isLoud && !(open && isCapitals(word, text, 1) && text.length === 1)) {
         close();
         continue;
       }

@@ -2,29 +2,45 @@ import type { PhraseGroup } from '../../src/lint/rule.js';
 
 const we = '(i|we|<team>)';
 const told = '(informed|advised|notified|reminded|apprised|made aware)';
-const tell = '(inform|advise|notify|apprise) (you|all *1)? (that|of|about|regarding)?';
+const tell = '(inform|advise|notify|apprise)';
 const politely = '(hereby|herewith|kindly|also|therefore|respectfully|humbly|now|further|only)?';
+const wish =
+  '(would like to|want to|wish to|must|have to|need to|regret to|are pleased to|am pleased to|are sorry to|are writing to|am writing to|beg to)';
+const mail = '(email|message|letter|note|notice|notification|communication)';
 
-/** Announces that something will be said, instead of saying it. Source: our own list from ordinary usage. */
+/** Announces a sentence instead of saying it; what follows stands well alone. Source: our own list from ordinary usage. */
 export const announcement: PhraseGroup = {
   message: 'Consider leaving out “{match}”: say it straight away, or it sounds like an official notice.',
   phrases: [
     `(please|kindly)? be ${politely} (${told}|aware) that`,
+    '(please|kindly) take (due)? note that',
+    `${we} ${politely} ${wish} ${politely} ${tell} (you|all *1)? that`,
+    `^ ${we} ${politely} ${tell} (you|all *1)? that`,
+    `^ (this|the (purpose|aim) of this) ${mail}? (is|serves) to (inform|notify|advise) (you)? that`,
+    'it has (recently)? (come|been brought) to (our|my|the) (attention|notice) that',
+    '(i|we) (must|have to|would|should|wish to|would like to|want to|feel obliged to) (also|hereby)? point out that',
+    'it (is|was|must be|should be|is to be|has to be) (hereby|duly|also)? (noted|emphasised|emphasized|stressed|observed|stated) that',
+  ],
+  suggest: { drop: 'words' },
+};
+
+/** Speaks for an institution that nobody can see. */
+export const notice: PhraseGroup = {
+  message: 'Consider saying who does what: “{match}” sounds like a notice on a wall.',
+  phrases: [
     `(please|kindly) be ${politely} ${told} (of|about)?`,
-    '(please|kindly) take (due)? note (that|of|the)',
-    `${we} ${politely} (would like to|want to|wish to|must|have to|need to|regret to|are pleased to|am pleased to|are sorry to|are writing to|am writing to|would hereby like to|beg to) ${politely} ${tell}`,
-    `^ ${we} ${politely} ${tell}`,
-    '^ (this|the (purpose|aim) of this) (email|message|letter|note|notice|notification|communication)? (is|serves) to (inform|notify|advise|confirm|acknowledge) (you)? that?',
-    '^ this is (a|an) (standard|automated|automatic|official|formal|system generated|courtesy) (message|notice|notification|email|mail|reply|response)',
-    'this (email|message|letter|notice|note)? (will|shall|hereby)? (serves|serve) (to (confirm|inform|notify|advise|acknowledge)|as (a|an|your|our|the)? *0-1 (notice|confirmation|notification|acknowledgement|acknowledgment|reminder|receipt))',
-    'it has (recently)? (come|been brought) to (our|my|the) (attention|notice) that?',
-    '(i|we) (must|have to|would|should|wish to|would like to|want to|feel obliged to) (also|hereby)? point out that?',
-    '(it|this) (is|was|has been|must be|should be|is to be|will be|can be|may be) (hereby|duly|therefore|thereby|also)? (noted|assumed|ascertained|requested|regretted|determined|decided|established|concluded|observed|advised|emphasised|emphasized|stressed|presumed|stipulated|mandated|requisite|incumbent|imperative) (that|to|upon)',
+    '(please|kindly) take (due)? note (of|the)',
+    `${we} ${politely} ${wish} ${politely} ${tell} (you|all *1)? (of|about|regarding)?`,
+    `^ ${we} ${politely} ${tell} (you|all *1) (of|about|regarding)?`,
+    `^ (this|the (purpose|aim) of this) ${mail}? (is|serves) to (confirm|acknowledge)`,
+    `^ this is (a|an) (standard|automated|automatic|official|formal|system generated|courtesy) ${mail}`,
+    `this ${mail}? (will|shall|hereby)? (serves|serve) (to (confirm|inform|notify|advise|acknowledge)|as (a|an|your|our|the)? *0-1 (notice|confirmation|notification|acknowledgement|acknowledgment|reminder|receipt))`,
+    'it has (recently)? (come|been brought) to (our|my|the) (attention|notice)',
+    '(it|this) (is|was|has been|must be|should be|is to be|will be|can be|may be) (hereby|duly|therefore|thereby|also)? (assumed|ascertained|requested|regretted|determined|decided|established|concluded|advised|presumed|stipulated|mandated|requisite|incumbent|imperative) (that|to|upon)',
     '(it is with|it is our) *0-2 (regret|duty) (that|to)',
     '(your|the) (attention|notice) is (drawn|called|invited)',
     'draw your attention to',
   ],
-  suggest: { drop: 'words' },
 };
 
 /** Asks like an authority. */

@@ -10,7 +10,7 @@ const verbs =
   'include indicate inform input inspect install investigate join keep leave let log look make mention message move ' +
   'note notify observe open pay place point post press print proceed process provide quote raise rate reach read ' +
   'recall reconsider refer refrain register remember remit remove renew reply report request resend reset respond ' +
-  'restart return revert review revise save scan schedule search see select send settle share show sign specify ' +
+  'restart return revert review ring revise save scan schedule search see select send settle share show sign specify ' +
   'start state stop submit suggest supply support switch take tell transfer treat try turn type understand update ' +
   'upgrade upload use verify view visit wait write';
 
@@ -73,8 +73,9 @@ export const words: PhraseGroup = {
 export const attached: PhraseGroup = {
   message,
   phrases: {
-    '(please|kindly)? find attached': "I've attached",
-    'attached (please find|you will find)': "I've attached",
+    '(please|kindly) find attached': "I've attached",
+    '^ find attached': "I've attached",
+    '^ attached (please find|you will find)': "I've attached",
   },
   fixable: true,
   when: { after: ['(a|an|the|your|our|my|this|these|two|three|both|some|all|another)'] },

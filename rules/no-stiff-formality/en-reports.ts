@@ -15,19 +15,19 @@ const duly =
 const proper =
   '(relevant|concerned|appropriate|respective|responsible|competent|corresponding|designated|specialised|specialized|specialist|proper|higher|internal)';
 const offices =
-  'team department division unit section authority person party channel body officer desk office stakeholder ' +
+  'team department division unit section authority party channel body officer desk office stakeholder ' +
   'specialist colleague manager group agent engineer';
 const office = `(${offices
   .split(' ')
   .map((one) => `~${one}`)
-  .join('|')}|personnel|staff|management)`;
+  .join('|')}|person|personnel|staff|management)`;
 const moved =
   '(~forward|~escalate|~refer|~direct|~assign|~route|~relay|~transfer|~communicate|~submit|~pass|~hand|~convey|~channel)';
 
 /** The voice of the file: it is forwarded, noted and reviewed, and nobody does it. Source: our own list. */
 export const report: PhraseGroup = {
   message:
-    'Consider saying who does what: “{match}” sounds like a file that moves between offices, for example “I\'ve asked Ana in billing to check this.”',
+    "Consider saying who does what: “{match}” sounds like a file that moves between offices, for example “I've asked Ana in billing to check this.”",
   phrases: [
     `${file} *0-6 ${been} ${duly} ${moved} (on|over|up|along|back)? to (the|our|a|an|my|another|one of our) *0-4 ${office}`,
     `(your|the|this|these|all|said) *0-3 ${paper} *0-8 (has been|have been|had been|is being) ${duly} (forwarded|escalated|referred|routed|relayed|assigned|passed (on|along))`,

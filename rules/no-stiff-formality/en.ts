@@ -1,6 +1,6 @@
 import { vocabulary } from '../../src/lint/rule.js';
 import { archaic, letters } from './en-letters.js';
-import { announcement, demand } from './en-notices.js';
+import { announcement, demand, notice } from './en-notices.js';
 import { attached, kindly, should, words, wordy } from './en-pairs.js';
 import { noun, report } from './en-reports.js';
 
@@ -13,6 +13,7 @@ export default vocabulary({
   attached,
   letters,
   announcement,
+  notice,
   demand,
   report,
   noun,

@@ -14,4 +14,5 @@ export default defineRule({
     concierge: ['warn', { classes: onlyArchaic }],
   },
   find: { en },
+  yieldsTo: ['no-scripted-cliche', 'no-passive-aggressive-opener', 'no-empty-apology', 'no-non-apology'],
 });

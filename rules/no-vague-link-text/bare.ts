@@ -42,5 +42,7 @@ function withoutTracking(url: string): string {
   const [rest = '', fragment] = url.split('#', 2);
   const [path = '', query = ''] = rest.split('?', 2);
   const kept = query.split('&').filter((one) => one !== '' && !one.startsWith('utm_'));
-  return path + (kept.length > 0 ? `?${kept.join('&')}` : '') + (fragment === undefined ? '' : `#${fragment}`);
+  return (
+    path + (kept.length > 0 ? `?${kept.join('&')}` : '') + (fragment === undefined ? '' : `#${fragment}`)
+  );
 }

@@ -17,7 +17,8 @@ export function linksIn(macro: Macro): Link[] {
     if (block.type === 'quote') return [];
     return block.links.map(({ start, end, url }) => {
       const text = block.text.slice(start, end).trim();
-      const span = text === '' ? emptyLink(macro.source, block.span(start, start).start) : block.span(start, end);
+      const span =
+        text === '' ? emptyLink(macro.source, block.span(start, start).start) : block.span(start, end);
       return {
         ...{ ...span, text, url },
         isBare: url.replace(/^(?:mailto:|https?:\/\/)/, '') === text.replace(/^https?:\/\//, ''),

@@ -10,7 +10,10 @@ export default defineRule({
   presets: { recommended: 'warn' },
   options: v.strictObject({
     linkTitles: v.optional(
-      v.pipe(v.record(v.string(), v.string()), v.description('Address → the text to suggest for links to it.')),
+      v.pipe(
+        v.record(v.string(), v.string()),
+        v.description('Address → the text to suggest for links to it.'),
+      ),
       {},
     ),
     maxBareUrl: v.optional(

@@ -35,12 +35,13 @@ export const somebody = any(
   '(a|one) (member|representative|agent) (of staff)? ((of|from) (our|the) *1-3)?',
   `(a|an|one of our|one of the|one of my) *0-2 ${role}`,
 );
-export const ours = any('i', 'we', 'they', '<team>', somebody, `(our|the) *0-3 ${role}`);
+export const we = any('i', 'we', '<team>', `(our|the) *0-3 ${role}`);
+export const ours = any(we, 'they', somebody);
 
 /** Between a subject and its verb. */
 export const adverb =
   '(<adverb>|then|of course|certainly|definitely|gladly|both|all|surely|hopefully|continue to|of course)?';
-const will = any(
+export const will = any(
   '(will|shall|should|would|may|might)',
   '(would|should) like to',
   '(am|are|is) going to',
@@ -51,35 +52,38 @@ export const weWill = `${ours} ${adverb} ${will} ${adverb}`;
 /** "…, and will", with who will in the words before. */
 export const andWill = `(and|who|which|but) then? (will|(hope|expect|aim|plan|intend) to|(am|are|is) (hoping|planning|going|aiming) to|should) ${adverb}`;
 
-const verbs =
-  'contact call ring phone email message text write reach get follow reply respond answer update notify inform ' +
-  'let tell advise send share provide give post publish announce release ship dispatch deliver process review ' +
-  'look check investigate handle address resolve fix solve sort repair restore work take attend complete finish ' +
-  'refund replace credit pay issue add remove change correct confirm come return be have make do start begin ' +
-  'implement include launch roll pass forward escalate arrange schedule assist help connect transfer assign open ' +
-  'close activate set merge submit approve upload put bring go evaluate assess consider analyze analyse examine ' +
-  'proceed expedite book find prioritize prioritise clear sync finalize finalise deploy deal';
-/** What we do for a customer. Not "see", "hear", "talk" or "welcome": "see you soon" is a goodbye. */
-export const act = any(...verbs.split(' '));
+/** Not "see", "hear", "talk" or "welcome": "see you soon" is a goodbye. */
+const verbs = (
+  'contact call ring phone email message text write reach get follow reply respond answer update notify inform let ' +
+  'tell advise send resend share provide supply give post publish announce release print issue reissue ship reship ' +
+  'dispatch deliver redeliver collect pick process review look check inspect investigate handle address resolve fix ' +
+  'solve sort repair restore rectify recover correct clean clear replace exchange reset reopen open close work ' +
+  'attend complete finish finalize finalise settle refund reimburse credit pay bill invoice add remove lift change ' +
+  'confirm come return make do start begin implement include launch roll deploy install migrate move port switch ' +
+  'reconnect reactivate activate reinstate enable renew reschedule rebook book arrange schedule set pass forward ' +
+  'escalate transfer assign submit merge approve upload put bring take go turn assist help connect visit deal ' +
+  'evaluate assess consider analyze analyse examine study find proceed expedite prioritize prioritise sync file sign'
+).split(' ');
+/** What we do for a customer. */
+export const act = any(...verbs, 'be', 'have');
 
 /** What we do before we get in touch. */
 export const look = any(
-  ...'look into|look at|review|investigate|check|examine|analyze|analyse|assess|evaluate|study|research|process|handle'.split('|'),
-  ...'pass|forward|escalate|consult|discuss|verify|test|work on|go through|go over|take|prioritize|prioritise|ask|talk|raise|log|find out|chase|speak'.split('|'),
+  ...'look into|look at|review|investigate|check|examine|analyze|analyse|assess|evaluate|study|research|process|handle'.split(
+    '|',
+  ),
+  ...'pass|forward|escalate|consult|discuss|verify|test|work on|go through|go over|take|prioritize|prioritise|ask|talk|raise|log|find out|chase|speak'.split(
+    '|',
+  ),
 );
 
 /** A thing of the customer's, or what is to come. */
 export const thing =
-  '(it|this|that|these|they|everything|access|service|services|power|payment|payments|delivery|deliveries|shipping|details|information|orders|refunds|results|tickets|updates|normal service|replies|(your|the|this|that|these|our|a|an|any|all|each|more|further|new) *1-4)';
+  '(it|this|that|these|they|everything|access|service|services|power|payment|payments|delivery|deliveries|shipping|details|information|orders|refunds|results|tickets|updates|normal service|replies|(your|the|this|that|these|our|a|an|any|all|each|more|further|new) *1-3)';
 export const willBe = `(will|shall|should|is going to|are going to|may|might) ${adverb}`;
-const participles =
-  'contact notify inform update process resolve fix address review handle answer send ship dispatch deliver refund ' +
-  'credit restore release publish announce complete replace add sort settle implement merge approve return issue ' +
-  'repair solve correct activate provide share post close open email assign deal attend look take pay finish work ' +
-  'transfer deploy port move migrate switch call advise reinstate lift remove consider investigate assess';
 export const done = any(
   'done|ready|live|available|online|back|up|there|with you|in (your|the) *1-3|on (its|their|the) way|back in stock|over',
-  ...participles.split(' ').map((one) => `~${one}`),
+  ...verbs.map((one) => `~${one}`),
 );
 export const happen =
   '(arrive|ship|follow|appear|leave|work|come|reach you|go (out|live|back)|land|improve|return|get (to you|back|fixed|resolved|processed|sent|there)|resume|start|begin|be (up|running)|receive (a|an) (reply|answer|response|update))';

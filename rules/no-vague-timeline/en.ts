@@ -1,15 +1,40 @@
 import { vocabulary } from '../../src/lint/rule.js';
-import { act, adverb, andWill, done, happen, look, ours, role, somebody, soon, thing, weWill, willBe } from './en-words.js';
+import {
+  act,
+  adverb,
+  andWill,
+  done,
+  happen,
+  look,
+  ours,
+  role,
+  somebody,
+  soon,
+  thing,
+  we,
+  weWill,
+  will,
+  willBe,
+} from './en-words.js';
 
 const news =
   '(more|any|new|further|additional|the|an|a|some|other|anything)? (new|further|more|final)? (news|information|info|details|update|updates|answer|clarity|progress|development|developments|insight|result|results|outcome|feedback|resolution|solution|eta|timeline|to (share|report|say|tell you))';
 const touch =
-  '(contact you|call you|ring you|phone you|get back to you|get in touch|be in touch|be in contact|reach out|follow up|come back to you|return to you|update you|let you know|notify you|inform you|respond|reply|keep you (posted|updated|informed|in the loop|up to date)|keep <placeholder> updated|email you (back|about|to|at|with an update)|write to you|revert|(provide|give|send|share) (you|you with|with you)? (a|an|the|our|further|more|any|regular|additional)? *0-2 (update|updates|status|timeline|estimate|eta|findings|recommendations|news|feedback))';
+  '(contact you|call you|ring you|phone you|get back to you|be in touch|be in contact|get in touch with you|reach out to you|follow up with you|come back to you|return to you|update you|let you know|keep you (posted|updated|informed|in the loop|up to date)|keep <placeholder> updated|email you (back|about|to|at|with an update)|write to you|(provide|give|send|share) (you|you with|with you)? (a|an|the|our|further|more|any|regular|additional)? *0-2 (update|updates|status|timeline|estimate|eta|findings|recommendations|news|feedback))';
+/** May go to others as well: "reach out to the seller". */
+const answer = '(reach out|respond|reply|follow up|get in touch|revert|notify you|inform you)';
+const others =
+  '!(to (the|our|your|each|all|every|them|a|any|both|him|her)|with (the|our|them|a|your|him|her)|(of|about) (any|changes|every|each|new)|here|below|in)';
+const touches = (lead: string) => [`${lead} ${touch}`, `${lead} ${answer} ${others}`];
+
 const message =
-  'Give a time, or say when you will write next: “{match}” leaves the reader guessing, for example “I\'ll update you by Thursday, even if nothing has changed.”';
+  "Give a time, or say when you will write next: “{match}” leaves the reader guessing, for example “I'll update you by Thursday, even if nothing has changed.”";
+
+const contactMessage =
+  "Say by when: “{match}” leaves the reader waiting by the phone, for example “I'll call you by Thursday at noon.”";
 
 /** Not "as soon as the refund clears", nor "at the earliest available flight". */
-const ends = '!(as|available)';
+const ends = '!(as|available|before|after|enough)';
 
 /** A time near the promise. "Monday to Friday" says when we are open; "after two days" speaks of something else. */
 const timed = {
@@ -21,8 +46,9 @@ const timed = {
 /** The next step is the customer's, or waits for something that both will see. */
 const triggered = {
   sentence: [
-    '(if|once|when|whenever|as soon as|after|before|until|unless|in case|should you|only|(as|where) (needed|required|necessary))',
-    '(please|kindly|reply|send|share|tell|inform|let (us|me)|so that|so (we|i|they|someone|our))',
+    '(if|once|when|whenever|as soon as|after|before|until|unless|in case|only|(as|where) (needed|required|necessary))',
+    '^ should',
+    '(should you|please|kindly|reply|send|share|tell|inform|let (us|me)|so that|so (we|i|they|someone|our))',
   ],
 };
 
@@ -54,16 +80,26 @@ export default vocabulary({
     unless: timed,
   },
   contact: {
-    message:
-      'Say by when: “{match}” leaves the reader waiting by the phone, for example “I\'ll call you by Thursday at noon.”',
+    message: contactMessage,
     phrases: [
-      `${weWill} (${look} *0-12 and)? then? will? ${touch}`,
-      `${ours} ${adverb} (will|shall|am going to|are going to|is going to) ${adverb} (arrange|schedule|set up) (a|an) *0-3 (call|meeting|time|appointment|conversation|session)`,
-      `^ will (${look} *0-12 and)? then? will? ${touch}`,
-      `${ours} (am|are|is) ${adverb} (investigating|looking into|reviewing|checking|examining|working on|addressing) *0-10 and (we|they)? will ${adverb} ${act}`,
-      `${andWill} ${touch}`,
-      `you (will|shall) ${adverb} be (contacted|notified|informed|updated|advised|called)`,
+      ...touches(`${we} ${adverb} ${will} ${adverb}`),
+      `${we} ${adverb} (will|shall|am going to|are going to|is going to) ${adverb} (arrange|schedule|set up) (a|an) *0-3 (call|meeting|time|appointment|conversation|session)`,
+      ...touches('^ will'),
+      ...touches(andWill),
+      `you (will|shall) ${adverb} be (contacted|notified|informed|updated|advised|called) !(by (the|your|a)|of any|about any)`,
     ],
+    unless: [timed, triggered],
+  },
+  chain: {
+    message: contactMessage,
+    phrases: [...touches(`and then? (we|they)? will? ${adverb}`), `and (we|they)? will ${adverb} ${act}`],
+    when: {
+      sentence: [
+        `${weWill} ${look}`,
+        `^ will ${look}`,
+        `(am|are|is) ${adverb} (investigating|looking into|reviewing|checking|examining|working on|addressing)`,
+      ],
+    },
     unless: [timed, triggered],
   },
   nobody: {
@@ -71,7 +107,7 @@ export default vocabulary({
       'Say who and by when: “{match}” leaves the reader waiting for nobody in particular, for example “Ana from billing will email you by Thursday.”',
     phrases: [
       `${somebody} ${adverb} (will|shall|should|is going to) ${adverb} (be)? (in touch|in contact|with you|<contact-verb>|<handle-verb>|~assist|~help|~answer|~update|~notify|~take)`,
-      `${role} (who|which) (will|shall) ${adverb} (${look}|${touch}|get|assist|respond|answer|help|take|consider|follow)`,
+      `((our|the|a) *0-2)? ${role} (who|which) (will|shall) ${adverb} (${look}|${touch}|reach|get|assist|respond|answer|help|take|consider|follow)`,
     ],
     unless: [timed, triggered],
   },
@@ -96,7 +132,7 @@ export default vocabulary({
   },
   underway: {
     message:
-      'Say when you will write next: “{match}” tells the reader nothing about how long it takes, for example “I\'ll update you by Thursday.”',
+      "Say when you will write next: “{match}” tells the reader nothing about how long it takes, for example “I'll update you by Thursday.”",
     phrases: [
       `${ours} (am|are|is|have been|has been) ${adverb} (actively|urgently)? (investigating|looking into|working on|working to|examining|reviewing|checking|addressing) *0-2 (it|this|that|these|the|your)`,
       `${weWill} (investigate|look into|review|check|examine) *0-2 (it|this|that|these|the|your)`,

@@ -15,7 +15,7 @@ export function asList(macro: Macro, { block }: Passage, steps: readonly Step[])
   const gaps = steps.slice(1).map((step, index) => block.text.slice(steps[index]!.to, step.from));
   if (gaps.some((gap) => !/^[\s,;.]*$/.test(gap))) return undefined;
 
-  const { start } = block.span(first.from, first.verb + 1);
+  let { start } = block.span(first.from, first.verb + 1);
   const items = steps.map((step, index) => {
     const next = steps[index + 1];
     const end = next ? block.span(next.from, next.from + 1).start : block.end;
@@ -23,6 +23,7 @@ export function asList(macro: Macro, { block }: Passage, steps: readonly Step[])
   });
   const line = macro.source.slice(macro.source.lastIndexOf('\n', start) + 1, start);
   if (/^[ \t]*>/.test(line) || items.includes(undefined)) return undefined;
+  while (first.from > 0 && macro.source[start - 1] === ' ') start -= 1;
   const text = (first.from > 0 ? '\n\n' : '') + items.join('\n');
   return { start, end: block.end, text, label: 'Make it a numbered list.' };
 }
@@ -30,6 +31,11 @@ export function asList(macro: Macro, { block }: Passage, steps: readonly Step[])
 /** Undefined where the cut went through markup or a line. */
 function item(written: string, number: number): string | undefined {
   const text = written.trim().replace(/[\s,;]{1,9}$/, '');
-  const isWhole = !text.includes('\n') && text.split('**').length % 2 === 1 && text.split('[').length === text.split(']').length;
-  return isWhole ? `${number}. ${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}` : undefined;
+  const isWhole =
+    !text.includes('\n') &&
+    text.split('**').length % 2 === 1 &&
+    text.split('[').length === text.split(']').length;
+  return isWhole
+    ? `${number}. ${text[0]!.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
+    : undefined;
 }

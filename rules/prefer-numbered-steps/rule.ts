@@ -16,7 +16,12 @@ export default defineRule({
   languages: ['en'],
   options: v.strictObject({
     min: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(2), v.description('Steps in one paragraph that call for a list.')),
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(2),
+        v.description('Steps in one paragraph that call for a list.'),
+      ),
       3,
     ),
     verbs: v.optional(
@@ -38,7 +43,11 @@ export default defineRule({
     }
     for (const { start, end, text, part } of macro.sentences) {
       if (part === 'body' && hasPaths(text))
-        yield { start, end, message: 'Consider a numbered list: two paths through menus in one sentence are easy to mix up.' };
+        yield {
+          start,
+          end,
+          message: 'Consider a numbered list: two paths through menus in one sentence are easy to mix up.',
+        };
     }
   },
 });

@@ -4,7 +4,9 @@ import type { Passage, TextRange } from '../_shared/passages.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** May stand before the verb of a step, at the start of a clause. */
-const lead = set('please then next finally first firstly second secondly third thirdly lastly now afterwards also just simply again instead and');
+const lead = set(
+  'please then next finally first firstly second secondly third thirdly lastly now afterwards also just simply again instead and',
+);
 /** Words that start a new clause: behind a comma or one of these a step may begin. */
 const joint = set(', and then next finally afterwards');
 const modals = set('can could may might must should will would to');
@@ -65,12 +67,19 @@ interface Clause {
 function verbOf(words: readonly Word[], at: number, { isFirst, comma, verbs }: Clause): number | undefined {
   const before = words[at - 1];
   const afterModal = isFirst && before && modals.has(before.key) && words[at - 2]?.key === 'you';
-  if (isFirst && at > 0 && !afterModal && !(at === comma + 1 && openings.has(words[0]!.key))) return undefined;
+  if (isFirst && at > 0 && !afterModal && !(at === comma + 1 && openings.has(words[0]!.key)))
+    return undefined;
   if (!isFirst && !words[at]!.breaks && !joint.has(words[at]!.key) && before?.key !== ',') return undefined;
   let verb = at;
-  while (words[verb] && verb - at < longestLead && (lead.has(words[verb]!.key) || words[verb]!.key === ',' || isAfterThat(words, verb))) verb += 1;
+  while (
+    words[verb] &&
+    verb - at < longestLead &&
+    (lead.has(words[verb]!.key) || words[verb]!.key === ',' || isAfterThat(words, verb))
+  )
+    verb += 1;
   const word = words[verb];
-  if (!word || word.quoted || !verbs.has(word.key) || (afterModal && searches.has(word.key))) return undefined;
+  if (!word || word.quoted || !verbs.has(word.key) || (afterModal && searches.has(word.key)))
+    return undefined;
   const next = words[verb + 1];
   return next && !next.breaks && noStep.has(next.key) ? undefined : verb;
 }
@@ -79,7 +88,8 @@ function verbOf(words: readonly Word[], at: number, { isFirst, comma, verbs }: C
 const openings = set('to if when once on in from under after for with at');
 
 const isAfterThat = (words: readonly Word[], at: number) =>
-  (words[at]!.key === 'after' && words[at + 1]?.key === 'that') || (words[at]!.key === 'that' && words[at - 1]?.key === 'after');
+  (words[at]!.key === 'after' && words[at + 1]?.key === 'that') ||
+  (words[at]!.key === 'that' && words[at - 1]?.key === 'after');
 
 function endOf(text: string, from: number): number {
   let to = from;

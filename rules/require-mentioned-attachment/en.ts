@@ -4,13 +4,17 @@ const thing =
   '(table|list|instructions|steps|code|link|links|guide|example|examples|details|options|summary|overview|snippet|address|form)';
 const file =
   '(file|files|document|documents|invoice|invoices|pdf|form|forms|letter|statement|statements|label|contract|quote|report|copy|receipt|guide|brochure|certificate|spreadsheet|attachment|attachments|ticket|tickets|manual)';
+/** What stands behind a picture that hangs or is printed somewhere else. */
+const elsewhere = '!(on|of|in|at|from|above|below|next)';
+/** A place on the page, not in the message. */
+const under = '!(the|your|its|each|this|that|it|a|an|their|our|and|or)';
 const show = '(shown|seen|highlighted|marked|circled|pictured|illustrated|outlined|depicted|demonstrated)';
 
 /** Words that point at something the message should hold. Source: our own lists from ordinary usage. */
 export const phrases = {
   /** A file that goes along with the message. */
   file: [
-    '(i|we) (have|am|are)? (also|just|now|already|since|gladly|hereby)? (attached|enclosed|attaching|enclosing)',
+    '(i|we) (have|am|are)? (also|just|now|already|since|gladly|hereby)? (attached|enclosed|attaching|enclosing|attach|enclose)',
     '(please)? (find|see|check|open|review|read|use|consult|refer to) (the)? (attached|enclosed)',
     `(please)? (find|see|check|open|review|read|use|fill in|fill out|complete|sign|print) (the|our|your)? *0-2 (attached|enclosed) ${file}?`,
     `(attached|enclosed) (is|are|you will find|please find|to this (email|message|reply|letter|ticket))`,
@@ -21,26 +25,27 @@ export const phrases = {
   picture: [
     `(the|this|these|our|my|following|a) ${picture} (attached|enclosed|here)`,
     `(the|this|our) (attached|enclosed|following|accompanying) ${picture}`,
-    `${show} (in|on) (the|this|our|my) (following|attached|accompanying|little|short)? ${picture}`,
-    `(you can|you will|you should) see (it|this|that|them)? (in|on) (the|this|our|my) (attached|following|accompanying)? ${picture}`,
-    `see (the|this|our|my) ${picture}`,
+    `${show} (in|on) (the|this|our|my) (following|attached|accompanying|little|short)? ${picture} ${elsewhere}`,
+    `(you can|you will|you should) see (it|this|that|them)? (in|on) (the|this|our|my) (attached|following|accompanying)? ${picture} ${elsewhere}`,
+    `see (the|this|our|my) ${picture} ${elsewhere}`,
   ],
   below: [
-    `${picture} (is|are)? (just|right)? below`,
+    `${picture} (is|are)? (just|right)? below ${under}`,
     `below (is|are) (a|an|the|some|my|our) *0-2 ${picture}`,
     `the below ${picture}`,
-    `${show} (just|right)? below !(the|your|its|each|this|that|it|a|an|their|our|and|or)`,
-    `(see|find|use|follow) (the)? *0-2 ${thing} below`,
+    `${show} (just|right)? below ${under}`,
+    `(see|find|use|follow) (the)? *0-2 ${thing} below ${under}`,
   ],
-  above: [`${picture} (is|are)? (just|right)? above`, `the above ${picture}`],
+  above: [`${picture} (is|are)? (just|right)? above ${under}`, `the above ${picture}`],
   /** Fine as long as anything at all follows. */
   end: ['see below', '(as|like) (described|explained|listed|set out|detailed|mentioned) below'],
   /** The reader's own files and pictures, and requests for them. */
   theirs: [
     'you (have|had)? (kindly|already|just)? (sent|attached|shared|provided|uploaded|included|enclosed|posted|submitted|forwarded|mentioned|took|taken)',
     'your (attached|enclosed|screenshot|screenshots|photo|photos|picture|pictures|image|images|video|attachment|attachments)',
-    '(send|share|attach|upload|include|post|provide|add|take|reply with|enclose|email|forward|submit) (me|us|it|them|this|that)? (a|an|the|your|some|one|any|another|also|along|both|at least)',
+    '(send|share|upload|include|post|provide|add|take|reply with|email|forward|submit) (me|us|it|them|this|that)? (a|an|the|your|some|one|any|another|also|along|both|at least)',
     '(should be|must be|has to be|have to be|is to be|be sure|to be|if|when|once|whether|unless|can be|may be) *0-4 (attached|enclosed)',
+    '(attached|enclosed|attaching|enclosing) *0-4 (to|by|on) (the|your|a|an|each|every|its|their|our|my) !(email|message|reply|letter|mail|ticket)',
     '(send|sent|return|returned|goes|comes|came|arrives|arrived) *0-3 with (a|an|the|your) *0-3 (attached|enclosed)',
   ],
 } satisfies Record<string, readonly string[]>;

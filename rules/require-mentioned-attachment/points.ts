@@ -11,18 +11,23 @@ export function holdsAttachment({ meta, placeholders }: Macro, keys: readonly st
     const value = meta[key];
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '' && value !== false;
   });
-  return listed || placeholders.some(({ name }) => /attach|screenshot|image|picture|photo|video|gif|file/i.test(name));
+  return (
+    listed ||
+    placeholders.some(({ name }) => /attach|screenshot|image|picture|photo|video|gif|file/i.test(name))
+  );
 }
 
 /** What there is to point at, in the order of the source: pictures, links, lists, tables, code, filled-in blocks. */
 export function pointsIn(macro: Macro) {
   const places: Span[] = [];
   for (const block of macro.blocks) {
-    if (block.type === 'list-item' || block.type === 'table-cell' || block.type === 'quote') places.push(block);
+    if (block.type === 'list-item' || block.type === 'table-cell' || block.type === 'quote')
+      places.push(block);
     for (const { start, end } of block.links) places.push(block.span(start, end));
     for (const { index } of block.text.matchAll(/\uFFFC/g)) places.push(block.span(index, index + 1));
   }
-  for (const word of macro.words) if (word.key === '<url>') places.push(macro.blocks[word.block]!.span(word.from, word.to));
+  for (const word of macro.words)
+    if (word.key === '<url>') places.push(macro.blocks[word.block]!.span(word.from, word.to));
   for (const one of macro.placeholders) if (standsForMore(one)) places.push(one);
   places.push(...fences(macro));
   places.sort((a, b) => a.end - b.end);
@@ -40,7 +45,8 @@ export function pointsIn(macro: Macro) {
   };
 }
 
-const standsForMore = ({ kind, family }: Placeholder) => kind === 'block' || kind === 'url' || family === 'solution';
+const standsForMore = ({ kind, family }: Placeholder) =>
+  kind === 'block' || kind === 'url' || family === 'solution';
 
 /** Blocks of code are not part of the text, so their fences are looked for in the source. */
 function fences({ source, start, end }: Macro): Span[] {

@@ -13,7 +13,10 @@ export default defineRule({
   languages: ['en'],
   options: v.strictObject({
     attachmentKeys: v.optional(
-      v.pipe(v.array(v.string()), v.description('Front matter keys that list what goes along with the reply.')),
+      v.pipe(
+        v.array(v.string()),
+        v.description('Front matter keys that list what goes along with the reply.'),
+      ),
       ['attachments'],
     ),
   }),
@@ -23,7 +26,13 @@ export default defineRule({
     const points = pointsIn(macro);
     for (const passage of passages(macro, ['body', 'list'])) {
       if (context.hits('theirs', passage.sentence).length > 0) continue;
-      for (const { list, from, to } of spokenHits(macro, passage, context, ['file', 'picture', 'below', 'above', 'end'])) {
+      for (const { list, from, to } of spokenHits(macro, passage, context, [
+        'file',
+        'picture',
+        'below',
+        'above',
+        'end',
+      ])) {
         if (points.hold(passage, from, list)) continue;
         const match = passage.block.text.slice(from, to);
         yield {

@@ -13,6 +13,7 @@ import { classes } from '../../rules/_shared/classes.js';
 import { rules } from '../../rules/index.js';
 import { createChain } from '../config/chain.js';
 import { resolveConfig } from '../config/resolve.js';
+import { compileRules } from '../lint/compile.js';
 import { createLinter } from '../lint/linter.js';
 import { createPlan } from '../lint/plan.js';
 import type { LintResult } from '../lint/result.js';
@@ -79,13 +80,13 @@ function leftOut(): string[] {
 
 /** Phrase → the one source in which it is found, for phrases that are found in one source only. */
 function homes(): Map<string, string> {
-  const plan = createPlan(rules, classes);
+  const plan = createPlan(rules, compileRules(rules, classes));
   const seen = new Map<string, Set<string>>();
   for (const { file } of gold) {
     for (const macro of readFile(texts.get(file)!, { path: file }).macros) {
       for (const { pattern } of plan.matcher.scan(macro.words)) {
-        const { ruleId, groupId, pattern: phrase } = plan.phrases[pattern]!;
-        const key = `${ruleId} ${groupId} ${phrase.source}`;
+        const { ruleId, groupId, source } = plan.phrases[pattern]!;
+        const key = `${ruleId} ${groupId} ${source}`;
         seen.set(key, (seen.get(key) ?? new Set()).add(sourceOf(file)));
       }
     }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,6 +39,9 @@ const cli = await build({
   },
 });
 const library = await build({ ...shared, entryPoints: { index: 'src/index.ts' }, platform: 'neutral' });
+// Reading the compiled vocabularies takes milliseconds; compiling them takes longer than checking a macro.
+const { classes, compileRules, rules } = await import(pathToFileURL(join(dist, 'index.js')).href);
+writeFileSync(join(dist, 'rules.json'), JSON.stringify(compileRules(rules, classes)));
 writeFileSync(
   join(dist, 'THIRD-PARTY-LICENSES.txt'),
   licences({ ...cli.metafile.inputs, ...library.metafile.inputs }),

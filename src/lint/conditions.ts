@@ -1,6 +1,6 @@
 import type { Macro, Sentence } from '../macro/types.js';
 import type { ContextPhrases, WordRange } from '../phrases/contexts.js';
-import type { PlannedCondition } from './plan.js';
+import type { CompiledCondition } from './compile.js';
 
 /** How many sentences after the match may still hold what makes it right. */
 const lookAhead = 2;
@@ -14,7 +14,10 @@ export interface Situation {
 }
 
 /** Whether every part of the condition holds for the hit. */
-export function holds(condition: PlannedCondition, { macro, sentence, range, contexts }: Situation): boolean {
+export function holds(
+  condition: CompiledCondition,
+  { macro, sentence, range, contexts }: Situation,
+): boolean {
   const { meta } = macro;
   const given = (allowed: readonly string[] | undefined, ...values: (string | undefined)[]) =>
     !allowed || values.some((value) => value !== undefined && allowed.includes(value));

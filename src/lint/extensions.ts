@@ -1,46 +1,45 @@
-import type { ListId } from '../phrases/contexts.js';
-import { Matcher } from '../phrases/matcher.js';
+import type { WordClasses } from '../phrases/pattern.js';
+import { compileRules } from './compile.js';
 import type { Switches } from './find.js';
-import type { Plan, PlannedPhrase } from './plan.js';
+import { createPlan, type Plan } from './plan.js';
+import type { CheckRule, FindRule, Registry, Rule } from './rule.js';
 
-/** What a configuration adds to the built-in phrases: the options `extra` and `ignorePatterns`. */
-export interface Extensions {
-  readonly phrases: readonly PlannedPhrase[];
-  readonly matcher: Matcher | undefined;
-  /** Rule id → phrases that are never reported. */
-  readonly ignored: ReadonlyMap<string, ListId>;
+/** Name of the list in which an extension keeps the phrases of `ignorePatterns`. */
+export const ignored = 'ignored';
+
+/** Makes the plan of what a configuration adds: the options `extra` and `ignorePatterns`. Compiled once for each. */
+export type Extend = (switches: Switches) => Plan | undefined;
+
+/** @throws PatternError, when the plan is made, for a phrase in the configuration that cannot be read. */
+export function extender(registry: Registry, classes: WordClasses): Extend {
+  const known = new WeakMap<Switches, { readonly plan: Plan | undefined }>();
+  return (switches) => {
+    const made = known.get(switches) ?? { plan: extend(registry, classes, switches) };
+    known.set(switches, made);
+    return made.plan;
+  };
 }
 
-const known = new WeakMap<Plan, WeakMap<Switches, Extensions>>();
-
-/**
- * The extensions of a configuration; compiled once for each.
- *
- * @throws PatternError when a phrase in the configuration cannot be read.
- */
-export function extensionsOf(plan: Plan, switches: Switches): Extensions {
-  const ofPlan = known.get(plan) ?? new WeakMap<Switches, Extensions>();
-  known.set(plan, ofPlan);
-  const extensions = ofPlan.get(switches) ?? compile(plan, switches);
-  ofPlan.set(switches, extensions);
-  return extensions;
-}
-
-function compile(plan: Plan, switches: Switches): Extensions {
-  const phrases: PlannedPhrase[] = [];
-  const ignored = new Map<string, ListId>();
-  for (const [ruleId, { options }] of Object.entries(switches)) {
-    const rule = plan.registry[ruleId];
-    if (!rule) continue;
-    const ignore = strings(options.ignorePatterns);
-    if (ignore.length > 0) ignored.set(ruleId, plan.addList(ignore));
+function extend(registry: Registry, classes: WordClasses, switches: Switches): Plan | undefined {
+  const added: Record<string, Rule> = {};
+  for (const [id, { options }] of Object.entries(switches)) {
+    const rule = registry[id];
     const extra = strings(options.extra);
-    if (!rule.find || extra.length === 0) continue;
-    const message = "“{match}” is on your team's list of phrases to avoid.";
-    phrases.push(...plan.planGroup(ruleId, rule, 'en', 'extra', { message, phrases: extra }));
+    const ignore = strings(options.ignorePatterns);
+    if (rule?.find && extra.length > 0) added[id] = withExtra(rule, extra);
+    if (rule && ignore.length > 0) added[`${ignored} ${id}`] = listOnly(rule, ignore);
   }
-  const matcher = phrases.length > 0 ? new Matcher(phrases.map(({ pattern }) => pattern.body)) : undefined;
-  return { phrases, matcher, ignored };
+  return Object.keys(added).length > 0 ? createPlan(added, compileRules(added, classes)) : undefined;
+}
+
+function withExtra(rule: FindRule, phrases: readonly string[]): FindRule {
+  const message = "“{match}” is on your team's list of phrases to avoid.";
+  return { ...rule, find: { en: { extra: { message, phrases } } } };
+}
+
+/** A rule that reports nothing and only carries the list. */
+function listOnly({ find: _, ...meta }: Rule, phrases: readonly string[]): CheckRule {
+  return { ...(meta as Omit<CheckRule, 'find'>), phrases: { [ignored]: phrases }, *check() {} };
 }
 
 const strings = (value: unknown): readonly string[] =>

@@ -1,8 +1,7 @@
 import type { Macro, Place, Sentence } from '../macro/types.js';
-import type { ListId, WordRange } from '../phrases/contexts.js';
+import type { WordRange } from '../phrases/contexts.js';
 import { holds } from './conditions.js';
 import { remedies } from './edits.js';
-import { extensionsOf } from './extensions.js';
 import type { Finding, Severity } from './finding.js';
 import type { Plan, PlannedPhrase } from './plan.js';
 import { prosePlaces } from './rule.js';
@@ -20,35 +19,20 @@ interface Match extends WordRange {
   readonly sentence: Sentence;
 }
 
-/** Findings of all phrase rules in one macro, in one pass over its words. */
+/** Findings of a plan's phrases in one macro, in one pass over its words. */
 export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Finding[] {
-  const extensions = extensionsOf(plan, switches);
   const matches: Match[] = [];
-  const consider = (phrase: PlannedPhrase, { first, last }: WordRange) => {
+  for (const { pattern, first, last } of plan.matcher.scan(macro.words)) {
+    const phrase = plan.phrases[pattern]!;
     const setting = switches[phrase.ruleId];
-    if (!setting || phrase.language !== macro.language || !isEnabled(phrase, setting)) return;
-    if (isQuoted(macro, { first, last })) return;
+    if (!setting || phrase.language !== macro.language || !isEnabled(phrase, setting)) continue;
+    if (isQuoted(macro, { first, last })) continue;
     const sentence = sentenceAt(macro, first);
-    if (!sentence || last >= sentence.last) return;
+    if (!sentence || last >= sentence.last) continue;
     const match = { first, last, phrase, sentence };
-    const ignored = extensions.ignored.get(phrase.ruleId);
-    if (counts(match, macro, plan, setting) && !isIgnored(match, macro, plan, ignored)) matches.push(match);
-  };
-  for (const hit of plan.matcher.scan(macro.words)) consider(plan.phrases[hit.pattern]!, hit);
-  for (const hit of extensions.matcher?.scan(macro.words) ?? [])
-    consider(extensions.phrases[hit.pattern]!, hit);
+    if (counts(match, macro, plan, setting)) matches.push(match);
+  }
   return longest(matches).map((match) => toFinding(match, macro, switches[match.phrase.ruleId]!));
-}
-
-/** An ignored phrase silences every match that shares a word with it. */
-function isIgnored(
-  { first, last, sentence }: Match,
-  macro: Macro,
-  { contexts }: Plan,
-  list: ListId | undefined,
-): boolean {
-  if (list === undefined) return false;
-  return contexts.hits(list, macro, sentence).some((one) => one.first <= last && one.last >= first);
 }
 
 function isEnabled({ group, groupId }: PlannedPhrase, { options }: RuleSwitch): boolean {
@@ -62,7 +46,6 @@ function counts(match: Match, macro: Macro, plan: Plan, { options }: RuleSwitch)
     (options.in as readonly Place[] | undefined) ?? phrase.group.in ?? phrase.rule.in ?? prosePlaces;
   if (!places.some((place) => standsIn(sentence, place))) return false;
   if (isName(macro, sentence, match) || isLabel(macro, sentence, match)) return false;
-  if (isAllowed(macro, match, options.allow)) return false;
   const { contexts } = plan;
   if (!contexts.fits(match, phrase, macro, sentence)) return false;
   const situation = { macro, sentence, range: match, contexts };
@@ -74,12 +57,6 @@ function counts(match: Match, macro: Macro, plan: Plan, { options }: RuleSwitch)
 function standsIn(sentence: Sentence, place: Place): boolean {
   if (place === 'opener') return sentence.opens;
   return place === 'closing' ? sentence.closes : sentence.part === place;
-}
-
-function isAllowed(macro: Macro, match: Match, allow: unknown): boolean {
-  if (!Array.isArray(allow) || allow.length === 0) return false;
-  const text = matchText(macro, match).toLowerCase();
-  return allow.some((phrase) => text === String(phrase).toLowerCase());
 }
 
 /** The sentence that holds a word; sentences are in word order. */

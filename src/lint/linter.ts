@@ -1,9 +1,12 @@
 import type { ResolvedConfig } from '../config/types.js';
 import { readFile } from '../macro/read.js';
 import type { WordClasses } from '../phrases/pattern.js';
+import { withoutAllowed } from './allow.js';
 import { runChecks } from './check.js';
+import { type CompiledRules, compileRules } from './compile.js';
 import { applyDirectives, readDirectives, unknownRules, unusedDirectives } from './directives.js';
 import { withoutDoubles } from './doubles.js';
+import { extender } from './extensions.js';
 import { withFileLevels } from './file-levels.js';
 import { findPhrases, type Switches } from './find.js';
 import type { Level } from './finding.js';
@@ -31,21 +34,25 @@ export interface Linter {
 }
 
 /**
- * A linter for a set of rules. Compiles all vocabularies once, on first use.
+ * A linter for a set of rules.
  *
- * @throws PatternError when a vocabulary holds a pattern that cannot be read.
+ * @param classes word classes that the vocabularies name
+ * @param compiled the registry as {@link compileRules} leaves it, where a build has done that; otherwise it is
+ * compiled on first use
+ * @throws PatternError when a vocabulary or the configuration holds a pattern that cannot be read.
  */
-export function createLinter(registry: Registry, classes: WordClasses): Linter {
+export function createLinter(registry: Registry, classes: WordClasses, compiled?: CompiledRules): Linter {
+  const extend = extender(registry, classes);
   let plan: Plan | undefined;
   return {
     lint(text, options) {
-      plan ??= createPlan(registry, classes);
-      return lintFile(text, plan, options);
+      plan ??= createPlan(registry, compiled ?? compileRules(registry, classes));
+      return lintFile(text, plan, extend(options.config.rules), options);
     },
   };
 }
 
-function lintFile(text: string, plan: Plan, options: LintOptions): LintResult {
+function lintFile(text: string, plan: Plan, extension: Plan | undefined, options: LintOptions): LintResult {
   const { config, inlineConfig = true } = options;
   const { container, profile, syntaxes } = config.settings;
   const file = readFile(text, {
@@ -62,7 +69,12 @@ function lintFile(text: string, plan: Plan, options: LintOptions): LintResult {
 
   const findings = file.macros.flatMap((macro) => {
     const on = macro.audience === 'internal' ? forNotes(switches, plan.registry) : switches;
-    return withoutDoubles([...findPhrases(macro, plan, on), ...runChecks(macro, plan, on)], plan.registry);
+    const found = [
+      ...findPhrases(macro, plan, on),
+      ...(extension ? findPhrases(macro, extension, on) : []),
+      ...runChecks(macro, plan, on),
+    ];
+    return withoutDoubles(withoutAllowed(found, macro, on, extension), plan.registry);
   });
   findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.ruleId, b.ruleId));
 

@@ -1,4 +1,5 @@
 import type { Macro, Sentence } from '../macro/types.js';
+import { type Automaton, compile } from './automaton.js';
 import type { Expression } from './expression.js';
 import { Matcher } from './matcher.js';
 import type { Pattern } from './pattern.js';
@@ -9,14 +10,58 @@ export interface WordRange {
   readonly last: number;
 }
 
-/** Handle of a list of patterns; see {@link ContextPhrases.add}. */
+/** Handle of a list of patterns; see {@link ContextCompiler.add}. */
 export type ListId = number;
 
-interface Entry {
-  readonly list: ListId;
-  readonly pattern: Pattern;
-  readonly notBefore: ListId | undefined;
-  readonly notAfter: ListId | undefined;
+/** Where a phrase may stand: its anchors, and the lists that must not stand right beside it. */
+export interface Fit {
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  readonly notBefore?: ListId;
+  readonly notAfter?: ListId;
+}
+
+/** All lists, compiled; plain data. */
+export interface ContextData {
+  /** Pattern → the list it belongs to and where it may stand. */
+  readonly entries: readonly (Fit & { readonly list: ListId })[];
+  readonly automaton: Automaton;
+}
+
+/** Collects lists of phrases that decide whether a finding counts; equal lists are one. */
+export class ContextCompiler {
+  private readonly entries: (Fit & { list: ListId })[] = [];
+  private readonly bodies: Expression[] = [];
+  private readonly lists = new Map<string, ListId>();
+
+  add(patterns: readonly Pattern[]): ListId {
+    const name = patterns.map(({ source }) => source).join('\n');
+    const known = this.lists.get(name);
+    if (known !== undefined) return known;
+    const list = this.lists.size;
+    this.lists.set(name, list);
+    for (const pattern of patterns) {
+      const fit = this.fitOf(pattern);
+      this.bodies.push(pattern.body);
+      this.entries.push({ list, ...fit });
+    }
+    return list;
+  }
+
+  /** Anchors of a pattern, and its `!(…)` parts as lists. */
+  fitOf({ source, atStart, atEnd, notBefore, notAfter }: Pattern): Fit {
+    const bare = (side: string, body: Expression) =>
+      this.add([{ source: `${source} ${side}`, body, atStart: false, atEnd: false }]);
+    return {
+      ...{ atStart, atEnd },
+      ...(notBefore && { notBefore: bare('!<', notBefore) }),
+      ...(notAfter && { notAfter: bare('!>', notAfter) }),
+    };
+  }
+
+  compile(): ContextData {
+    return { entries: this.entries, automaton: compile(this.bodies) };
+  }
 }
 
 /**
@@ -24,29 +69,10 @@ interface Entry {
  * reply. All lists share one matcher, which reads only the sentences that somebody asks about, each once.
  */
 export class ContextPhrases {
-  private readonly entries: Entry[] = [];
-  private readonly lists = new Map<string, ListId>();
   private matcher: Matcher | undefined;
   private readonly read = new WeakMap<Macro, Map<number, ReadonlyMap<ListId, readonly WordRange[]>>>();
 
-  /** Registers a list; equal lists share one handle. */
-  add(patterns: readonly Pattern[]): ListId {
-    const name = patterns.map(({ source }) => source).join('\n');
-    const known = this.lists.get(name);
-    if (known !== undefined) return known;
-    const list = this.lists.size;
-    this.lists.set(name, list);
-    for (const pattern of patterns) this.entries.push({ list, pattern, ...this.neighbours(pattern) });
-    this.matcher = undefined;
-    return list;
-  }
-
-  /** Registers the `!(…)` parts of a pattern. */
-  neighbours({ source, notBefore, notAfter }: Pattern): Pick<Entry, 'notBefore' | 'notAfter'> {
-    const bare = (side: string, body: Expression | undefined) =>
-      body && this.add([{ source: `${source} ${side}`, body, atStart: false, atEnd: false }]);
-    return { notBefore: bare('!<', notBefore), notAfter: bare('!>', notAfter) };
-  }
+  constructor(private readonly data: ContextData) {}
 
   /** Where the list's patterns stand in the sentence. */
   hits(list: ListId, macro: Macro, sentence: Sentence): readonly WordRange[] {
@@ -58,15 +84,10 @@ export class ContextPhrases {
   }
 
   /** Whether a hit may stand where it stands: anchors and `!(…)` neighbours. */
-  fits(
-    range: WordRange,
-    entry: Pick<Entry, 'pattern' | 'notBefore' | 'notAfter'>,
-    macro: Macro,
-    sentence: Sentence,
-  ): boolean {
-    const { pattern, notBefore, notAfter } = entry;
-    if (pattern.atStart && range.first !== sentence.first) return false;
-    if (pattern.atEnd && !endsSentence(range.last, macro, sentence)) return false;
+  fits(range: WordRange, entry: Fit, macro: Macro, sentence: Sentence): boolean {
+    const { atStart, atEnd, notBefore, notAfter } = entry;
+    if (atStart && range.first !== sentence.first) return false;
+    if (atEnd && !endsSentence(range.last, macro, sentence)) return false;
     if (
       notBefore !== undefined &&
       this.hits(notBefore, macro, sentence).some((one) => one.last === range.first - 1)
@@ -79,13 +100,13 @@ export class ContextPhrases {
   }
 
   private scan(macro: Macro, sentence: Sentence): ReadonlyMap<ListId, readonly WordRange[]> {
-    this.matcher ??= new Matcher(this.entries.map(({ pattern }) => pattern.body));
+    this.matcher ??= new Matcher(this.data.automaton);
     const hits = new Map<ListId, WordRange[]>();
-    const guarded: [Entry, WordRange][] = [];
+    const guarded: [ContextData['entries'][number], WordRange][] = [];
     for (const { pattern, first, last } of this.matcher.scan(macro.words, sentence.first, sentence.last)) {
-      const entry = this.entries[pattern]!;
+      const entry = this.data.entries[pattern]!;
       const bare = entry.notBefore === undefined && entry.notAfter === undefined;
-      if (!bare || entry.pattern.atStart || entry.pattern.atEnd) guarded.push([entry, { first, last }]);
+      if (!bare || entry.atStart || entry.atEnd) guarded.push([entry, { first, last }]);
       else push(hits, entry.list, { first, last });
     }
     // Neighbours are bare lists, so they are all in place now.

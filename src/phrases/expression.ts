@@ -1,6 +1,7 @@
 import { negated, readings } from '../macro/contractions.js';
 import type { Word } from '../macro/types.js';
 import { scanWords } from '../macro/words.js';
+import { forms } from './inflect.js';
 
 /** What one place in a pattern accepts. `gap` takes any word, and commas when `wide`. */
 export type Expression =
@@ -25,12 +26,28 @@ export const builtIn: ReadonlyMap<string, readonly string[]> = new Map([
   ['code', ['<code>']],
 ]);
 
-/** The keys of literal words, exactly as the text scanner cuts them. */
-export function keysOf(text: string): Expression[] {
-  if (text === ',') return [{ type: 'word', keys: [','] }];
+const literals = new Map<string, readonly Expression[]>();
+
+/** The keys of literal words, exactly as the text scanner cuts them. The same words are the same objects. */
+export function keysOf(text: string): readonly Expression[] {
+  const known = literals.get(text);
+  if (known) return known;
   const words: Word[] = [];
-  scanWords(text, 0, [], words);
-  return words.map(({ key }) => ({ type: 'word', keys: [readings.get(key)?.[0] ?? key] }));
+  if (text === ',')
+    words.push({ key: ',', block: 0, from: 0, to: 1, capital: false, breaks: false, quoted: false });
+  else scanWords(text, 0, [], words);
+  const read = words.map(({ key }): Expression => ({ type: 'word', keys: [readings.get(key)?.[0] ?? key] }));
+  literals.set(text, read);
+  return read;
+}
+
+const inflected = new Map<string, Expression>();
+
+/** Every form of a word, as one step. */
+export function formsOf(base: string): Expression {
+  const known = inflected.get(base) ?? { type: 'word', keys: forms(base) };
+  inflected.set(base, known);
+  return known;
 }
 
 /** Adds an item; "will" and "not" become `won't`, as the text scanner joins them. */

@@ -1,7 +1,6 @@
 import { readings } from '../macro/contractions.js';
 import type { Word } from '../macro/types.js';
-import { type Automaton, anyWord, compile, type Steps } from './automaton.js';
-import type { Expression } from './expression.js';
+import { type Automaton, anyWord, branching, ending } from './automaton.js';
 
 /** A pattern found in words `first` to `last`, last inclusive. */
 export interface Hit {
@@ -10,13 +9,16 @@ export interface Hit {
   readonly last: number;
 }
 
+/** A set of places in patterns that the words so far have led to. */
 interface State {
-  /** Places reached by the last word, then those only kept across a comma. */
+  /** Consuming nodes whose word was the last one, then those kept across a comma. */
   readonly reached: readonly number[];
   readonly kept: readonly number[];
+  /** Symbol → consuming nodes that may come next. */
+  readonly steps: ReadonlyMap<number, readonly number[]>;
+  readonly accepts: readonly number[];
   /** Letter → state; `null` where no pattern goes on. */
   readonly next: Map<string, State | null>;
-  readonly accepts: readonly number[];
 }
 
 /** States kept before the table is thrown away and built anew: bounds memory on hostile text. */
@@ -27,13 +29,16 @@ const stateLimit = 20_000;
  * it (as RE2 does), so the time per word depends neither on the number of patterns nor on how they are written.
  */
 export class Matcher {
-  private readonly automaton: Automaton;
+  private readonly symbols: ReadonlyMap<string, readonly number[]>;
+  private readonly narrow: ReadonlySet<number>;
+  private readonly start: State;
   private states = new Map<string, State>();
-  private starts = new Map<string, State | null>();
   private readonly accepting = new Map<string, readonly number[]>();
 
-  constructor(bodies: readonly Expression[]) {
-    this.automaton = compile(bodies);
+  constructor(private readonly automaton: Automaton) {
+    this.symbols = new Map(Object.entries(automaton.symbols));
+    this.narrow = new Set(automaton.narrow);
+    this.start = this.explore([this.automaton.root], [], []);
   }
 
   /** The longest hit of each pattern at each word from `from` up to and without `to`. */
@@ -45,15 +50,8 @@ export class Matcher {
 
   /** Hits that begin at word `first`. */
   private walk(words: readonly Word[], first: number, to: number, hits: Hit[]): void {
-    const letter = this.letter(words[first]!.key);
-    let state = this.starts.get(letter);
-    if (state === undefined) {
-      const reached = new Set<number>();
-      collect(this.automaton.first, this.symbolsOf(letter), reached);
-      state = this.state(reached, []);
-      this.starts.set(letter, state);
-    }
     const begin = hits.length;
+    let state = this.advance(this.start, this.letter(words[first]!.key));
     for (let at = first; state; ) {
       for (const pattern of state.accepts) {
         let slot = begin;
@@ -69,24 +67,19 @@ export class Matcher {
 
   /** All words that no pattern names share one letter, and so do all numbers. */
   private letter(key: string): string {
-    if (this.automaton.symbols.has(key) || readings.has(key) || key === ',') return key;
+    if (this.symbols.has(key) || readings.has(key) || key === ',') return key;
     return startsWithDigit(key) ? '#' : '';
   }
 
   private advance(state: State, letter: string): State | null {
     const known = state.next.get(letter);
     if (known !== undefined) return known;
-    const symbols = this.symbolsOf(letter);
     const reached = new Set<number>();
-    const kept: number[] = [];
-    for (const positions of [state.reached, state.kept]) {
-      for (const at of positions) {
-        const { next, overComma } = this.automaton.positions[at]!;
-        collect(next, symbols, reached);
-        if (letter === ',' && overComma && next.size > 0) kept.push(at);
-      }
-    }
-    const next = this.state(reached, kept);
+    for (const symbol of this.symbolsOf(letter))
+      for (const node of state.steps.get(symbol) ?? []) reached.add(node);
+    const kept =
+      letter === ',' ? [...state.reached, ...state.kept].filter((node) => !this.narrow.has(node)) : [];
+    const next = this.state([...reached].sort(byNumber), kept);
     state.next.set(letter, next);
     return next;
   }
@@ -95,39 +88,54 @@ export class Matcher {
   private symbolsOf(letter: string): readonly number[] {
     const known = this.accepting.get(letter);
     if (known) return known;
-    const { symbols } = this.automaton;
     const keys = [letter, ...(readings.get(letter) ?? [])];
     if (letter !== '#' && startsWithDigit(letter)) keys.push('#');
-    const found = keys.flatMap((key) => symbols.get(key) ?? []);
+    const found = keys.flatMap((key) => this.symbols.get(key) ?? []);
     if (letter !== ',') found.push(anyWord);
     this.accepting.set(letter, found);
     return found;
   }
 
-  private state(places: ReadonlySet<number>, kept: readonly number[]): State | null {
-    const reached = [...places].sort((a, b) => a - b);
+  private state(reached: readonly number[], kept: readonly number[]): State | null {
     if (reached.length === 0 && kept.length === 0) return null;
     const name = `${reached.join(' ')},${kept.join(' ')}`;
     let state = this.states.get(name);
     if (!state) {
       if (this.states.size >= stateLimit) {
         this.states = new Map();
-        this.starts = new Map();
+        this.start.next.clear();
       }
-      const ends = reached.map((at) => this.automaton.positions[at]!.ends).filter((pattern) => pattern >= 0);
-      state = { reached, kept, next: new Map(), accepts: [...new Set(ends)] };
+      const { next } = this.automaton;
+      const after = (nodes: readonly number[]) => nodes.map((node) => next[node]!);
+      state = this.explore([...after(reached), ...after(kept)], reached, kept);
+      // A comma that was stepped over ends nothing that did not end before it.
+      if (kept.length > 0) state = { ...state, accepts: this.explore(after(reached), reached, kept).accepts };
       this.states.set(name, state);
     }
-    return state;
+    return state.steps.size === 0 && state.accepts.length === 0 ? null : state;
+  }
+
+  /** What the nodes lead to without a word. */
+  private explore(from: readonly number[], reached: readonly number[], kept: readonly number[]): State {
+    const { symbol, next, branches } = this.automaton;
+    const steps = new Map<number, number[]>();
+    const accepts = new Set<number>();
+    const seen = new Set(from);
+    for (const node of seen) {
+      const accepted = symbol[node]!;
+      if (accepted === ending) accepts.add(next[node]!);
+      else if (accepted === branching) for (const way of branches[node]!) seen.add(way);
+      else {
+        const nodes = steps.get(accepted);
+        if (nodes) nodes.push(node);
+        else steps.set(accepted, [node]);
+      }
+    }
+    return { reached, kept, steps, accepts: [...accepts], next: new Map() };
   }
 }
 
-function collect(steps: Steps, symbols: readonly number[], into: Set<number>): void {
-  for (const symbol of symbols) {
-    const places = steps.get(symbol);
-    if (places) for (const place of places) into.add(place);
-  }
-}
+const byNumber = (a: number, b: number) => a - b;
 
 /** Also behind a currency sign. */
 function startsWithDigit(key: string): boolean {

@@ -1,5 +1,4 @@
-import { append, builtIn, type Expression, keysOf, merged } from './expression.js';
-import { forms } from './inflect.js';
+import { append, builtIn, type Expression, formsOf, keysOf, merged } from './expression.js';
 
 /** Name → the phrases it stands for, in pattern notation. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
@@ -32,6 +31,9 @@ export function parsePattern(source: string, classes: WordClasses): Pattern {
   const reader = new Reader(source, classes);
   return reader.pattern();
 }
+
+/** Classes read so far: hundreds of phrases name the same few. */
+const known = new WeakMap<WordClasses, Map<string, Expression>>();
 
 class Reader {
   private at = 0;
@@ -95,13 +97,9 @@ class Reader {
     if (this.take('*')) return this.gap();
     if (this.take('(')) return [this.maybe(this.choice())];
     if (this.take('<')) return [this.maybe(this.named())];
-    if (this.take('~')) {
-      const word = this.chunk();
-      return [this.maybe({ type: 'word', keys: forms(word) })];
-    }
+    if (this.take('~')) return [this.maybe(formsOf(this.chunk()))];
     const words = keysOf(this.chunk());
-    const last = words.pop()!;
-    return [...words, this.maybe(last)];
+    return [...words.slice(0, -1), this.maybe(words.at(-1)!)];
   }
 
   private gap(): Expression[] {
@@ -123,18 +121,28 @@ class Reader {
   private named(): Expression {
     const end = this.source.indexOf('>', this.at);
     const name = end < 0 ? '' : this.source.slice(this.at, end).trim();
-    const phrases = builtIn.has(name) ? [] : this.classes[name];
-    if (!phrases) this.fail(`<${name}> is not a known word class`);
     this.at = end + 1;
-    if (builtIn.has(name)) return { type: 'word', keys: builtIn.get(name)! };
+    const keys = builtIn.get(name);
+    return keys ? { type: 'word', keys } : this.readClass(name);
+  }
+
+  private readClass(name: string): Expression {
+    const read = known.get(this.classes) ?? new Map<string, Expression>();
+    known.set(this.classes, read);
+    const before = read.get(name);
+    if (before) return before;
+    const phrases = this.classes[name];
+    if (!phrases) this.fail(`<${name}> is not a known word class`);
     if (this.open.includes(name)) this.fail(`<${name}> contains itself`);
-    const items = phrases!.flatMap((phrase) => {
+    const items = phrases.flatMap((phrase) => {
       const reader = new Reader(phrase, this.classes, [...this.open, name]);
       const alternatives = reader.alternatives();
       if (reader.at < phrase.length) reader.fail('a class holds plain phrases only');
       return alternatives;
     });
-    return merged(items);
+    const choice = merged(items);
+    read.set(name, choice);
+    return choice;
   }
 
   private maybe(item: Expression): Expression {
@@ -159,7 +167,7 @@ class Reader {
     while (this.source[this.at] === ' ') this.at += 1;
   }
 
-  private fail(reason: string): never {
+  fail(reason: string): never {
     throw new PatternError(`Phrase pattern “${this.source}”: ${reason}.`);
   }
 }

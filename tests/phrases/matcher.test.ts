@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Word } from '../../src/macro/types.js';
 import { scanWords } from '../../src/macro/words.js';
+import { compile } from '../../src/phrases/automaton.js';
 import { Matcher } from '../../src/phrases/matcher.js';
 import { PatternError, parsePattern } from '../../src/phrases/pattern.js';
 
@@ -10,7 +11,7 @@ const classes = { we: ['i', 'we', 'our team'], refusal: ["can't", '~be not able 
 function found(pattern: string, text: string): string[] {
   const words: Word[] = [];
   scanWords(text, 0, [], words);
-  const hits = new Matcher([parsePattern(pattern, classes).body]).scan(words);
+  const hits = new Matcher(compile([parsePattern(pattern, classes).body])).scan(words);
   return hits.map((hit) => text.slice(words[hit.first]!.from, words[hit.last]!.to));
 }
 

@@ -1,0 +1,47 @@
+import type { CheckContext } from '../../src/lint/rule.js';
+import type { Macro, Sentence, Span } from '../../src/macro/types.js';
+import { spokenHits } from '../_shared/hits.js';
+import { type Passage, passages } from '../_shared/passages.js';
+import type { phrases } from './en.js';
+
+type List = keyof typeof phrases;
+type Hits = CheckContext<unknown>['hits'];
+
+/** An apology too many, or one that says nothing. `count` is its place among the apologies of the reply. */
+export interface Fault {
+  readonly kind: 'empty' | 'grovel' | 'many';
+  readonly count: number;
+  readonly span: Span;
+}
+
+/** At most one fault per sentence, and the limit reported once, where it is passed. */
+export function* apologiesIn(macro: Macro, hits: Hits, max: number): Generator<Fault> {
+  const told = [...passages(macro, ['body', 'list', 'table'])];
+  let count = 0;
+  let passed = false;
+  for (const [index, passage] of told.entries()) {
+    const find = (list: List) => spokenHits(macro, passage, { hits }, [list]);
+    const has = (list: List) => hits(list, passage.sentence).length > 0;
+    if (has('notOurs')) continue;
+    const spoken = find('apology');
+    const excess = spoken[max - count];
+    count += spoken.length;
+    const at = (kind: Fault['kind'], { from, to }: { from: number; to: number }): Fault => ({
+      ...{ kind, count, span: passage.block.span(from, to) },
+    });
+    const [grovel] = find('grovel');
+    const [generic] = find('generic');
+    if (grovel) yield at('grovel', grovel);
+    else if (excess && !passed) yield { ...at('many', excess), count: max + 1 };
+    else if (generic && !has('named')) {
+      const lists: List[] = has('doubtful') ? ['substance'] : ['substance', 'circumstance'];
+      if (!around(told, index).some((one) => lists.some((list) => hits(list, one).length > 0)))
+        yield at('empty', generic);
+    }
+    passed ||= count > max;
+  }
+}
+
+/** The sentence, the one before and the two after it. */
+const around = (told: readonly Passage[], index: number): readonly Sentence[] =>
+  told.slice(Math.max(0, index - 1), index + 3).map(({ sentence }) => sentence);

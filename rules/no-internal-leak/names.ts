@@ -1,0 +1,38 @@
+import type { Report } from '../../src/lint/rule.js';
+import type { Macro } from '../../src/macro/types.js';
+import { meets } from '../_shared/ranges.js';
+
+interface Names {
+  readonly names: readonly string[];
+  readonly issueKeys: readonly string[];
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const mention = /(?<![\w@.])@(?:here|channel)\b(?!\.)/g;
+/** "Type @here to reach everyone": something to type. */
+const typed = /(?:type|use|using|with|mention|write|add|tag|like|or|and)\s+["“']?$/i;
+
+/** Names that the team listed, and calls to everyone in a chat of colleagues. */
+export function* knownNames(macro: Macro, { names, issueKeys }: Names): Generator<Report> {
+  const listed = [...names.map(escaped), ...issueKeys.map((key) => `${escaped(key)}-\\d{1,9}`)].filter(Boolean);
+  const pattern = listed.length > 0 ? new RegExp(`(?<![\\w-])(?:${listed.join('|')})(?![\\w-])`, 'g') : undefined;
+  for (const block of macro.blocks) {
+    if (block.type === 'quote') continue;
+    const { text } = block;
+    for (const { index, 0: found } of pattern ? text.matchAll(pattern) : []) {
+      if (meets(macro.placeholders, block.span(index, index + found.length).start, block.span(index, index + found.length).end))
+        continue;
+      yield {
+        ...{ ...block.span(index, index + found.length), messageId: 'name' },
+        message: `Say it without “${found}”: that name is for colleagues, and the customer does not know it.`,
+      };
+    }
+    for (const { index, 0: found } of text.matchAll(mention)) {
+      if (macro.audience === 'technical' || typed.test(text.slice(Math.max(0, index - 14), index))) continue;
+      yield {
+        ...{ ...block.span(index, index + found.length), messageId: 'name' },
+        message: `Take out “${found}”: it calls colleagues in a chat, and the customer would read it.`,
+      };
+    }
+  }
+}

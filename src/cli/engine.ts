@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import type { CompiledRules } from '../lint/compile.js';
+import type { Linter } from '../lint/linter.js';
+import type { Registry } from '../lint/rule.js';
+
+/** The rules, and the linter that runs them. */
+export interface Engine {
+  readonly registry: Registry;
+  readonly linter: Linter;
+}
+export type LoadEngine = () => Promise<Engine>;
+
+/** The built-in rules. */
+export async function installedEngine(): Promise<Engine> {
+  const [{ createLinter }, { rules }, { classes }, compiled] = await Promise.all([
+    import('../lint/linter.js'),
+    import('../../rules/index.js'),
+    import('../../rules/_shared/classes.js'),
+    readCompiled(),
+  ]);
+  return { registry: rules, linter: createLinter(rules, classes, compiled) };
+}
+
+/** The vocabularies as the build compiled them; `undefined` where supportlint runs from its sources. */
+async function readCompiled(): Promise<CompiledRules | undefined> {
+  try {
+    return JSON.parse(await readFile(new URL('./rules.json', import.meta.url), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

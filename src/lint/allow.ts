@@ -1,0 +1,33 @@
+import type { Macro } from '../macro/types.js';
+import { ignored } from './extensions.js';
+import type { Switches } from './find.js';
+import type { Finding } from './finding.js';
+import type { Plan } from './plan.js';
+
+/** Drops what the options `allow` (words as written) and `ignorePatterns` (phrase patterns) exempt. */
+export function withoutAllowed(
+  findings: readonly Finding[],
+  macro: Macro,
+  switches: Switches,
+  extension: Plan | undefined,
+): Finding[] {
+  return findings.filter((finding) => {
+    const { allow } = switches[finding.ruleId]!.options;
+    const text = macro.source.slice(finding.start, finding.end).replace(/\s+/g, ' ').toLowerCase();
+    if (Array.isArray(allow) && allow.some((words) => String(words).toLowerCase() === text)) return false;
+    return !extension || !isIgnored(finding, macro, extension);
+  });
+}
+
+/** An ignored phrase silences every finding that shares text with it. */
+function isIgnored({ ruleId, start, end }: Finding, macro: Macro, { lists, contexts }: Plan): boolean {
+  const list = lists[`${ignored} ${ruleId}`]?.[ignored];
+  if (list === undefined) return false;
+  const around = macro.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  return around.some((sentence) =>
+    contexts.hits(list, macro, sentence).some(({ first, last }) => {
+      const span = macro.blocks[sentence.block]!.span(macro.words[first]!.from, macro.words[last]!.to);
+      return span.start < end && span.end > start;
+    }),
+  );
+}

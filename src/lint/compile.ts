@@ -1,0 +1,92 @@
+import type { Automaton } from '../phrases/automaton.js';
+import { compile } from '../phrases/automaton.js';
+import { ContextCompiler, type ContextData, type Fit, type ListId } from '../phrases/contexts.js';
+import { type Pattern, parsePattern, type WordClasses } from '../phrases/pattern.js';
+import type { Condition, PhraseGroup, Registry } from './rule.js';
+
+type PhraseKey = 'before' | 'after' | 'sentence' | 'later' | 'ahead' | 'nearby';
+
+/** A condition whose phrase lists are compiled. */
+export interface CompiledCondition extends Omit<Condition, PhraseKey> {
+  readonly lists: readonly (readonly [PhraseKey, ListId])[];
+}
+
+/** A reported pattern: whose it is, where it may stand, and what has to hold around it. */
+export interface CompiledPhrase extends Fit {
+  readonly ruleId: string;
+  readonly language: string;
+  readonly groupId: string;
+  /** The pattern as written. */
+  readonly source: string;
+  readonly replacement?: string;
+  /** All have to hold. */
+  readonly when: readonly CompiledCondition[];
+  /** None may hold. */
+  readonly unless: readonly CompiledCondition[];
+}
+
+/** All vocabularies of a registry, compiled; plain data, so that a build can write it down. */
+export interface CompiledRules {
+  readonly phrases: readonly CompiledPhrase[];
+  /** Finds the phrases; its pattern numbers index `phrases`. */
+  readonly automaton: Automaton;
+  readonly contexts: ContextData;
+  /** Rule id → list name → handle, for rules with code. */
+  readonly lists: Readonly<Record<string, Readonly<Record<string, ListId>>>>;
+}
+
+const phraseKeys: readonly PhraseKey[] = ['before', 'after', 'sentence', 'later', 'ahead', 'nearby'];
+
+/**
+ * Compiles the vocabularies of a registry.
+ *
+ * @throws PatternError when a vocabulary holds a pattern that cannot be read.
+ */
+export function compileRules(registry: Registry, classes: WordClasses): CompiledRules {
+  const contexts = new ContextCompiler();
+  const read = (source: string) => parsePattern(source, classes);
+  const list = (sources: readonly string[]) => contexts.add(sources.map(read));
+  const phrases: CompiledPhrase[] = [];
+  const bodies: Pattern['body'][] = [];
+  const lists: Record<string, Record<string, ListId>> = {};
+
+  const condition = (one: Condition): CompiledCondition => {
+    const { before, after, sentence, later, ahead, nearby, ...facts } = one;
+    return {
+      ...facts,
+      lists: phraseKeys.flatMap((key) => (one[key] ? [[key, list(one[key])] as const] : [])),
+    };
+  };
+  const conditions = (...all: (Condition | readonly Condition[] | undefined)[]) =>
+    all.flatMap((one) => one ?? []).map(condition);
+
+  for (const [ruleId, rule] of Object.entries(registry)) {
+    if (!rule.find) {
+      lists[ruleId] = Object.fromEntries(
+        Object.entries(rule.phrases ?? {}).map(([name, all]) => [name, list(all)]),
+      );
+      continue;
+    }
+    for (const [language, vocabulary] of Object.entries(rule.find)) {
+      for (const [groupId, group] of Object.entries(vocabulary)) {
+        const when = conditions(rule.when, group.when);
+        const unless = conditions(rule.unless, group.unless);
+        for (const [source, replacement] of phrasesOf(group)) {
+          const pattern = read(source);
+          bodies.push(pattern.body);
+          phrases.push({
+            ...{ ruleId, language, groupId, source },
+            ...(replacement !== null && { replacement }),
+            ...contexts.fitOf(pattern),
+            ...{ when, unless },
+          });
+        }
+      }
+    }
+  }
+  return { phrases, automaton: compile(bodies), contexts: contexts.compile(), lists };
+}
+
+function phrasesOf({ phrases }: PhraseGroup): readonly (readonly [string, string | null])[] {
+  return Array.isArray(phrases) ? phrases.map((source) => [source, null] as const) : Object.entries(phrases);
+}
