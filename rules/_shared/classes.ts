@@ -351,6 +351,7 @@ export const classes: WordClasses = {
     '(instead|alternatively|in the meantime|meanwhile|until then)',
     '(shall|should|may) (i|we)',
     'would you (like|prefer|rather)',
+    '(i|we) (recommend|suggest)',
     '<solution-placeholder>',
     '<url>',
   ],

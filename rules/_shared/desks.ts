@@ -38,9 +38,25 @@ const desks: Readonly<Record<string, Desk>> = {
       /^(?:ticket\.(?:requester|assignee|submitter)|current_user|agent|comment\.author)\.(?:name|first_name|last_name|extended_role)$/,
     firstName: 'ticket.requester.first_name',
     variables: [
-      ...['ticket.requester.email', 'ticket.assignee.email', 'current_user.email', 'ticket.latest_public_comment'],
-      ...['ticket.public_comments', 'ticket.description', 'ticket.external_id', 'ticket.group.name', 'ticket.brand.name'],
-      ...['ticket.organization.name', 'agent.signature', 'satisfaction.rating_url', 'satisfaction.rating_section'],
+      ...[
+        'ticket.requester.email',
+        'ticket.assignee.email',
+        'current_user.email',
+        'ticket.latest_public_comment',
+      ],
+      ...[
+        'ticket.public_comments',
+        'ticket.description',
+        'ticket.external_id',
+        'ticket.group.name',
+        'ticket.brand.name',
+      ],
+      ...[
+        'ticket.organization.name',
+        'agent.signature',
+        'satisfaction.rating_url',
+        'satisfaction.rating_section',
+      ],
     ],
     deadFilter: notLiquid,
     deadInCode: true,
@@ -70,7 +86,13 @@ const desks: Readonly<Record<string, Desk>> = {
     firstName: 'ticket.requester.firstname',
     variables: [
       ...['ticket.requester.email', 'ticket.requester.phone', 'ticket.agent.email', 'ticket.company.name'],
-      ...['ticket.group.name', 'ticket.description', 'ticket.portal_name', 'ticket.portal_url', 'ticket.public_url'],
+      ...[
+        'ticket.group.name',
+        'ticket.description',
+        'ticket.portal_name',
+        'ticket.portal_url',
+        'ticket.public_url',
+      ],
       ...['ticket.latest_public_comment', 'ticket.satisfaction_survey', 'helpdesk_name'],
     ],
     internal: /^ticket\.latest_private_comment$/,
@@ -80,7 +102,13 @@ const desks: Readonly<Record<string, Desk>> = {
     title: 'Front',
     syntaxes: ['curly'],
     firstName: 'recipient.first_name',
-    variables: ['recipient.first_name', 'recipient.last_name', 'recipient.email', 'user.first_name', 'user.last_name'],
+    variables: [
+      'recipient.first_name',
+      'recipient.last_name',
+      'recipient.email',
+      'user.first_name',
+      'user.last_name',
+    ],
     console: /^https?:\/\/app\.frontapp\.com\//i,
   },
   gorgias: {
@@ -92,7 +120,11 @@ const desks: Readonly<Record<string, Desk>> = {
     variables: ['ticket.customer.email', 'current_user.email'],
     console: /^https?:\/\/[^/]+\.gorgias\.com\/app\//i,
   },
-  hubspot: { title: 'HubSpot', syntaxes: ['curly', 'liquid'], console: /^https?:\/\/app[^/.]*\.hubspot\.com\//i },
+  hubspot: {
+    title: 'HubSpot',
+    syntaxes: ['curly', 'liquid'],
+    console: /^https?:\/\/app[^/.]*\.hubspot\.com\//i,
+  },
   salesforce: {
     title: 'Salesforce',
     syntaxes: ['hml', 'handlebars', 'salesforce'],
@@ -104,7 +136,13 @@ const desks: Readonly<Record<string, Desk>> = {
     syntaxes: ['curly', 'liquid'],
     names: /^(?:contact|agent)\.(?:name|first_name|last_name)$/,
     firstName: 'contact.first_name',
-    variables: ['contact.email', 'contact.phone_number', 'agent.email', 'conversation.display_id', 'inbox.name'],
+    variables: [
+      'contact.email',
+      'contact.phone_number',
+      'agent.email',
+      'conversation.display_id',
+      'inbox.name',
+    ],
     fallback: (inner, text) => `{{ ${inner} | default: "${text}" }}`,
     deadFilter: notLiquid,
     deadInCode: true,
@@ -119,7 +157,8 @@ const desks: Readonly<Record<string, Desk>> = {
   osticket: {
     title: 'osTicket',
     syntaxes: ['percent'],
-    names: /^(?:ticket\.(?:name|staff\.name|user\.name|assigned|assignee\.name)|staff\.name|recipient\.name)(?:\.\w+)*$/,
+    names:
+      /^(?:ticket\.(?:name|staff\.name|user\.name|assigned|assignee\.name)|staff\.name|recipient\.name)(?:\.\w+)*$/,
     firstName: 'ticket.name.first',
   },
   discourse: {

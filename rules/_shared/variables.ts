@@ -3,12 +3,24 @@ import { meets } from './ranges.js';
 
 /** Syntaxes that a helpdesk fills in. Text expanders run before it and mix with any. */
 const templates = new Set([
-  ...['curly', 'liquid', 'handlebars', 'hml', 'helpscout', 'salesforce', 'smarty', 'percent', 'hash', 'dollar'],
+  ...[
+    'curly',
+    'liquid',
+    'handlebars',
+    'hml',
+    'helpscout',
+    'salesforce',
+    'smarty',
+    'percent',
+    'hash',
+    'dollar',
+  ],
   ...['double-angle', 'percent-word', 'brace'],
 ]);
 
 /** Filled in by the helpdesk, and not a template tag such as `{% if %}`. */
-export const isVariable = ({ syntax, kind }: Placeholder): boolean => templates.has(syntax) && kind !== 'control';
+export const isVariable = ({ syntax, kind }: Placeholder): boolean =>
+  templates.has(syntax) && kind !== 'control';
 /** Left for the agent to fill in. */
 export const isFillIn = ({ kind }: Placeholder): boolean => kind === 'fill-in';
 

@@ -1,4 +1,4 @@
-import { isLabel, isName, isQuoted } from '../../src/lint/voice.js';
+import { isLabel, isName, quotedWords } from '../../src/lint/voice.js';
 import type { Macro, Sentence } from '../../src/macro/types.js';
 import type { Hit } from './hits.js';
 import { names } from './reviewed.js';
@@ -8,7 +8,7 @@ const reach = 40;
 
 /** Whether the writer speaks the words: not a quotation, a name, a label on the screen, or an identifier. */
 export function isSpoken(macro: Macro, sentence: Sentence, hit: Hit): boolean {
-  if (isQuoted(macro, hit)) return false;
+  if (quotedWords(macro, hit) === 'all') return false;
   const { text } = macro.blocks[sentence.block]!;
   const { from } = macro.words[hit.first]!;
   const { to } = macro.words[hit.last]!;

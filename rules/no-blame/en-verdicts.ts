@@ -56,8 +56,10 @@ export const verdict = [
 
 /** What the reader is said to be doing. */
 export const accusation = [
+  'as (already|also|very|quite)? <plainly> <stated> (in|on|at|under|by|above|when|during)',
   'you are (in)? (currently|also|clearly|again|effectively|knowingly|actually|therefore)? (violating|breaching|breaking|infringing|abusing|misusing|exploiting|condoning|wasting|spamming|hijacking|circumventing|stealing|supporting (theft|piracy|fraud)|in (clear|direct|serious)? (violation|breach) of) !(up|down|even|ground|new)',
-  'you (claim|allege|assert) (that (you|we|it|the|your|our|this|there)|to (have|be)|you|it (is|was|has)|we)',
+  'you (claim|allege|assert) (to (have|be)|you|it (is|was|has)|we)',
+  'you (claim|allege|assert) that !(amount|back|bonus|cost|credit|day|discount|expense|fee|gift|in|money|offer|on|part|prize|refund|reward|under|voucher|with|year)',
   "(please|kindly)? (don't|never) (hijack|spam|flood|derail|clutter) !(with|in|from|filter)",
   "(please|kindly) don't (abuse|misuse|waste) (the|this|our|these|any|us|people)",
 ];

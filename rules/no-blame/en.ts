@@ -17,7 +17,7 @@ const kind = {
   sentence: [
     '(my|our) (own)? (mistake|fault|error|oversight|bad|failure|form|wording|page|instructions) !(message)',
     '(i|we) (should have|could have|got (it|this|that) wrong|messed|told you|gave you|misled|sent you|asked you)',
-    '(sorry|apologise|apologize|apologies)',
+    '(sorry|apologise|apologize|apologies) !(but|,|however|to (inform|tell|say))',
     "(no harm|don't worry|not to worry|doesn't matter|that is (ok|okay|fine|all right|alright)|(it is|that is)? easily done|easy to (miss|overlook|mix up|confuse))",
   ],
 };
@@ -69,7 +69,8 @@ export default vocabulary({
       `you shouldn't (really|ever)? have ${done}`,
       "you shouldn't (really|ever)? have (done|opened|used|moved|changed|deleted|clicked|thrown|touched|tried|put|made|signed up|removed|eaten|worn|washed)",
       'you (were|had been) (clearly|actually|also|always)? (supposed|meant|obliged|obligated) to !(get|receive|be|see|have|hear|like)',
-      'you must (have)? (surely|probably|clearly|somehow|simply)? have (accidentally|mistakenly|unintentionally|somehow|simply|probably|already)? (misread|misheard|misunderstood|mistyped|overlooked|forgotten|missed|deleted|dropped|mixed|lost|clicked|pressed|mislaid|misplaced|confused|ignored|done something|changed something|damaged|disabled|switched|knocked|blocked)',
+      'you must (surely|probably|clearly|somehow|simply)? have (used|entered|chosen|selected|picked|opened|clicked|typed|put|followed|dialled|dialed) (in|on)? (the|a|an|your) (old|wrong|other|previous|expired|incorrect|different|invalid)',
+      'you must (surely|probably|clearly|somehow|simply)? have (accidentally|mistakenly|unintentionally|somehow|simply|probably|already)? (misread|misheard|misunderstood|mistyped|overlooked|forgotten|missed|deleted|dropped|mixed|lost|clicked|pressed|mislaid|misplaced|confused|ignored|done something|changed something|damaged|disabled|switched|knocked|blocked)',
     ],
     unless: [
       ...unless,

@@ -16,6 +16,7 @@ export default defineRule({
     { question: true },
   ],
   yieldsTo: [
+    'no-dead-end-answer',
     'no-blame',
     'no-condescension',
     'no-hidden-reproach',

@@ -23,6 +23,7 @@ export default vocabulary({
     when: {
       before: [
         ',',
+        '^ (please|then|so|now|and|or|instead)',
         '(you|<customer>) (can|could|may|should|will|must|need to|have to|would|are|were|then|also)?',
         'you (can|could|may|should|will|must|need to|have to) (then|also|now|always|instead|either)',
         '(the|every|all) <customer>',
@@ -32,7 +33,7 @@ export default vocabulary({
   },
   'simply-step': {
     message: 'Leave out “{match}”: it tells a reader who is stuck that the step is nothing.',
-    phrases: [`^ (please|then|so|now|and|or|instead)? ${minimizer} !(${soft}|${other})`],
+    phrases: [`^ ${minimizer} !(${soft}|${other})`],
     suggest: { drop: 'words' },
     unless: { question: true },
   },
@@ -67,6 +68,7 @@ export default vocabulary({
       `${be} super (easy|simple) !(${praise})`,
       '^ (super|really|so|very|pretty)? (easy|simple) (as that|peasy|stuff|enough)? $',
       "(couldn't|can't|could hardly) (really|possibly)? be (any)? (easier|simpler|more straightforward)",
+      `(people|everyone|everybody|others|learners|beginners|<customer>) (usually|generally)? (find|finds|found) *1-3 ${much}? ${ease}`,
       'nothing (could be|is) (easier|simpler)',
       `(as|so) (easy|simple|straightforward) as (that|this|one|<number>|abc|pie|can be|clicking|pressing|typing|falling)`,
       `(isn't|not|hardly|aren't|never) (exactly|really|quite)? (rocket science|brain surgery|magic|witchcraft|quantum physics)`,
@@ -86,7 +88,8 @@ export default vocabulary({
       '^ (and|but|so)? clearly ,? (the|a|an|this|that|there) *0-3 (needs|need|has to|have to|must|should)',
       '^ (and|but|so)? of course ,? (you|your *1|this|it|the *1-2|that) <adverb>? (have to|has to|must|need to|needs to|should)',
       '(is|are|was|were|seems|should be|should have been|would be|must be) (quite|pretty|very|fairly|rather|perfectly|blindingly|really|actually)? (obvious|self explanatory|self evident) !(from|error|mistake|problem|typo|reason|gap|bug|improvement)',
-      '(for|should be for) obvious reasons',
+      'for obvious reasons',
+      '(it|this|that|which) is (just|only|simply|also|really|quite)? (common|general) (knowledge|sense)',
       '(explains|explain) (itself|themselves)',
       'you (should|ought to) (already|surely|certainly|really|well|by now) (know|be aware|understand)',
       'you (should|ought to) know (this|by now|better)',

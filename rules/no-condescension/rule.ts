@@ -6,5 +6,5 @@ export default defineRule({
   category: 'wording',
   presets: { recommended: 'warn' },
   find: { en },
-  yieldsTo: ['no-passive-aggressive-opener', 'no-hidden-reproach', 'no-blame', 'no-dismissal'],
+  yieldsTo: ['no-passive-aggressive-opener', 'no-blame', 'no-dismissal'],
 });

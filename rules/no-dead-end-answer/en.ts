@@ -6,7 +6,7 @@ const notSure = '(i am not|we are not|i am (still|really|honestly) not|we are (s
 const degree = '(really|entirely|quite|too|so|very|completely|exactly|totally|fully|yet)?';
 /** "I don't know if this helps" makes room for the reader. */
 const courtesy =
-  '(about you|(if|whether) (you|this|that (is|helps|answers)|it (helps|is of))|your|you|each other|of (any|a|an|anyone)|yet|how to thank|what (we|i) would do|where (we|i) would be|how you|for (sure|certain) (if|whether|that) (you|this))';
+  '(about you|(if|whether) (you|this|that (is|helps|answers)|it (helps|is of))|your|you|each other|anyone|anybody|any (other|better)|of (any|a|an|anyone)|yet|how to thank|what (we|i) would do|where (we|i) would be|how you|for (sure|certain) (if|whether|that) (you|this))';
 /** What a writer who does not know leaves unsaid. */
 const answer = '(that|this|it|those|these|your|the) *0-2 (question|questions|inquiry|enquiry|query)';
 const someone = '(someone|somebody|anyone|anybody) else';
@@ -28,10 +28,10 @@ export default vocabulary({
         "I don't know that yet, but I'll find out and write to you tomorrow",
       [`(i|we) ${intensely} (don't|wouldn't|wouldn't really) ${intensely} know !(${courtesy})`]: null,
       [`(i|we) (have|had|have got) (absolutely|really|honestly)? no (idea|clue|answer) !(${courtesy})`]: null,
-      [`(i|we) (don't|haven't) (have|got)? (a|an|any|the) (clue|idea|answer|faintest|foggiest|slightest|faintest idea|foggiest idea|slightest idea) !(of what you|for you yet)`]:
+      "(i|we) (don't|haven't) (have|got)? (a|an|any|the) (clue|idea|answer|faintest|foggiest|slightest|faintest idea|foggiest idea|slightest idea) !(of what you|for you yet)":
         null,
-      [`^ ${apology} (absolutely)? no (idea|clue) $`]: null,
-      [`^ ${apology} not ${degree} (sure|certain) *0-3 $`]: null,
+      [`^ ${apology} (absolutely)? no (idea|clue) (, sorry|sorry)? $`]: null,
+      [`^ ${apology} not ${degree} (sure|certain) (about (that|this|it))? (, sorry|sorry)? $`]: null,
       [`^ ${apology} ${notSure} ${degree} (sure|certain) ((about|of) (that|this|it))? $`]: null,
       [`${notSure} ${degree} (sure|certain) (how|what) to (answer|tell you|say|suggest|advise|recommend|do)`]:
         null,
@@ -73,9 +73,10 @@ export default vocabulary({
   elsewhere: {
     message: '“{match}” sends the reader away: name the place that helps, with an address or a link.',
     phrases: [
-      `${duty} (contact|ask|call|try|consult|speak to|speak with|talk to|turn to|email|write to|find) ${someone}`,
+      `${duty} (contact|ask|call|try|consult|speak to|speak with|talk to|turn to|email|write to|find) ${someone} !(to|who|whom)`,
       `${duty} (ask|look|try|seek|find|search|get|enquire|inquire|shop|go|turn) *0-2 (elsewhere|somewhere else|in another place)`,
       'you (are|will be) <adverb>? on your own !(profile|page|device|account|site|website|computer)',
+      `${duty} (contact|ask|call|try|consult|speak to|speak with|talk to|turn to|email|write to) (another|a different|some other|the (relevant|appropriate|responsible|correct|right|competent)) (department|team|office|desk|branch|authority|agency)`,
       '(figure|sort|work|find) (it|this|that|things) out (yourself|yourselves|for yourself|on your own)',
       `${duty} (take|taking) (it|this|that|the matter|the issue) up with (your|the|them|whoever|someone)`,
       '(that|this|it) is (strictly|entirely|purely)? between you and (the|your)',
@@ -84,13 +85,14 @@ export default vocabulary({
     unless: [
       { link: true },
       { question: true },
-      { before: ['(<if>|before|while|than|if|and) you', '(not|never|from|than|rather than|and|or)'] },
       {
-        nearby: [
-          ...places,
-          "(don't|no need to|needn't|without)",
-          '(i|we|<team>) (will|can|could|am|are) !(not)',
+        before: [
+          '(<if>|before|while|than|if|and) you',
+          "(not|never|from|than|rather than|and|or|don't|needn't|no need to|don't (have|need) to|instead of|without having to|free to)",
         ],
+      },
+      {
+        nearby: [...places, '(i|we|<team>) (will|can|could|am|are) !(not)'],
       },
     ],
   },

@@ -36,7 +36,7 @@ export default vocabulary({
   size: {
     message: 'Say what you will do about it: “{match}” tells the reader that their trouble is too small.',
     phrases: [
-      "(it|this|that) (isn't|is hardly|wasn't|is really not) (really|exactly|all|even)? (a|that|such a|the)? (big|huge|major|very big|too big) (of)? (a)? (deal|drama|tragedy|disaster)",
+      "(isn't|is hardly|wasn't|is really not) (really|exactly|all|even)? (a|that|such a|the)? (big|huge|major|very big|too big) (of)? (a)? (deal|drama|tragedy|disaster)",
       "(it|this|that) (isn't|is hardly|wasn't) (really|exactly)? (that|so|such a|all that) (big|serious|bad|important|terrible|dramatic|urgent)",
       "(it|this|that) (isn't|is hardly|wasn't) (really|exactly)? (the end of the world|a tragedy|a catastrophe|a disaster|life or death|a matter of life and death|an emergency|worth (complaining|the fuss|getting upset|arguing|worrying))",
       `(it|this|that|yours|your *1) (is|was) (really|probably|honestly)? (just|only|merely|simply|no more than|nothing but|nothing more than) (a|an) (very)? (minor|small|tiny|little|trivial|slight|cosmetic|temporary) *0-1 ${trouble}`,

@@ -42,7 +42,8 @@ export const phrases = {
     `${sincere} apologies (again|once more)? (for|about) (the|any|all|this|these|your|such) ${size} ${trouble}`,
     `(am|are) ${deeply} (and *1)? sorry (for|about) (the|any|all|this|these|your|such) ${size} ${trouble}`,
     `${deeply} (and *1)? (apologize|apologise) (once)? again`,
-    `accept (my|our) (most)? ${sincere} apologies`,
+    `accept (my|our) (most)? ${sincere} apologies !(for|that|on)`,
+    `${sincere} apologies $`,
     '(a thousand|a million|endless|countless|ten thousand) apologies',
     "(can't|couldn't) (even)? (apologize|apologise) (enough|more)",
     "(can't|couldn't) (even)? (begin to)? (express|describe|say|tell you) how (very|truly|deeply|terribly|incredibly|so)? (sorry|bad|awful|terrible)",
@@ -51,10 +52,9 @@ export const phrases = {
     '(beg|ask|asking|begging|plead|hope) (for)? your (forgiveness|pardon)',
     '(so|very|really|truly|terribly) ,? (so|very|really|truly|terribly) ,? sorry',
     '(eternally|endlessly|infinitely|immensely|unbelievably|profoundly) sorry',
-    '(i|we) (feel|felt) (so|really|truly|absolutely)? (terrible|awful|horrible|dreadful|ashamed) (about|that|for)',
   ],
   /** Doubts that anybody was troubled, and so needs more beside it than a cause or a request. */
-  doubtful: ['(any|possible|potential)'],
+  doubtful: ['(any|possible|potential) *0-1 (inconvenience|inconveniences|confusion|disruption)'],
   circumstance: [
     '<next-step>',
     '(outage|power cut|blackout|storm|snow|flood|flooding|fire|strike|bug|crash|crashed|failure|failed|breakdown|accident|leak|cable|typo|mix up|misprint|overbooking|road works|roadworks|cut|stopped|lost)',

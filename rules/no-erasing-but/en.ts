@@ -18,6 +18,7 @@ const turn = '(but|however|yet)';
 const no =
   "(can't|don't|won't|couldn't|doesn't|isn't|aren't|wasn't|haven't|hasn't|wouldn't|not|no longer|unable|never|only|must|no)";
 const refusal = [
+  '(our|the|my) *0-2 (policy|policies|sla|rules|terms|system|process|procedure|agreement|contract|conditions)',
   '(unfortunately|sadly|regrettably|at this time|as (i|we) (said|explained|mentioned))',
   `(we|i|you|they|it|this|that|these|those|there|<team>|our *1-3|your *1-3|the *1-3|my *1-3|at *1-2|in *1-3|for *1-3|right now|currently|with *1-3) *0-2 ${no}`,
 ];

@@ -5,13 +5,13 @@ const somewhat =
 const mine =
   '(department|job|area|area of (expertise|responsibility)|responsibility|problem|fault|field|remit|call|decision|concern|doing|role|place|mistake|error|issue|business|duty)';
 const colleague =
-  '(agent|agents|colleague|colleagues|representative|rep|reps|advisor|adviser|operator|technician|engineer|developer|developers|engineers|team|teams|department|departments|shift|trainee|intern|temp|warehouse|courier|couriers|carrier|driver|supplier|vendor|provider|partner|bank|manufacturer|contractor|subcontractor|system|systems|software|accountant|accounts|sales|logistics|post office|printer|reception|receptionist|nurse|clerk|cashier)';
+  '(agent|agents|colleague|colleagues|representative|rep|reps|advisor|adviser|operator|technician|engineer|developer|developers|engineers|team|teams|department|departments|shift|trainee|intern|temp|warehouse|courier|couriers|carrier|driver|supplier|vendor|provider|partner|bank|manufacturer|contractor|subcontractor|system|systems|accountant|accounts|sales|logistics|post office|reception|receptionist|nurse|clerk|cashier)';
 /** Somebody else than the writer and the reader. */
 const other = `(the|our|my|another|a|some|their) (previous|last|other|first|former|different|new|junior|local|external|shipping|billing|sales|payment|delivery|hosting|support|*)? ${colleague} (you (spoke|talked|chatted|wrote|were speaking) (to|with))?`;
 const guess =
   '(must have|may have|might have|seems to have|appears to have|has|have|had|clearly|obviously|apparently|simply|probably|again)?';
 const blunder =
-  "(forgot|forgotten|failed|messed (it|this|that|things)? up|screwed (it|this|that|things)? up|got (it|this|that|things|your *1-3) wrong|misinformed|misled|misadvised|misread|dropped the ball|let (us|you) down|mixed (it|this|that|things|*1-3)? up|mixed up|neglected|mislaid|misplaced|bungled|botched|lost (it|this|that|your|the)|made (a|an|the|this|that) *0-2 (mistake|error)|told you *0-3 (wrong|incorrect|nonsense)|gave you *0-2 (wrong|incorrect|bad|false)|(was|were) (wrong|mistaken|careless|misinformed)|is to blame|are to blame|(should have|shouldn't have|never should have) (told|sent|done|promised|offered|said|noticed|checked|known|given|refunded))";
+  "(forgot|forgotten|failed (you|to (tell|inform|mention|note|notice|deliver|explain|check|call|reply|update|pass|enter|log|book|follow))|messed (it|this|that|things)? up|screwed (it|this|that|things)? up|got (it|this|that|things|your *1-3) wrong|misinformed|misled|misadvised|misread|dropped the ball|let (us|you) down|mixed (it|this|that|things|*1-3)? up|mixed up|neglected|mislaid|misplaced|bungled|botched|lost (it|this|that|your|the)|made (a|an|the|this|that) *0-2 (mistake|error)|told you *0-3 (wrong|incorrect|nonsense)|gave you *0-2 (wrong|incorrect|bad|false)|(was|were) (wrong|mistaken|careless|misinformed)|is to blame|are to blame|(should have|shouldn't have|never should have) (told|sent|done|promised|offered|said|noticed|checked|known|given|refunded))";
 const overworked =
   '(swamped|overwhelmed|snowed under|inundated|slammed|short staffed|understaffed|under staffed|short handed|shorthanded|overloaded|overworked|overrun|stretched|stretched thin|backed up|flooded|buried in|drowning in|run off our feet|rushed off our feet|at (full)? capacity|hectic)';
 const ongoing = '(am|are|is|was|were|have been|has been|get|gets|got)';
@@ -84,7 +84,7 @@ export default vocabulary({
     unless: [
       { before: ['<if>'] },
       { question: true },
-      { sentence: ['<next-step>'] },
+      { sentence: ['<next-step>', 'and (has|have|is|are|will)'] },
       { nearby: ['(my|our) (mistake|fault|error|responsibility|oversight)'] },
     ],
   },

@@ -1,4 +1,4 @@
-import { impatience as openers } from '../no-passive-aggressive-opener/en-impatience.js';
+import { impatience as openers } from '../_shared/impatience.js';
 
 /** Signs that the reader is a nuisance. Source: our own list from ordinary usage. */
 

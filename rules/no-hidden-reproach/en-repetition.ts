@@ -1,4 +1,4 @@
-import { repetition as openers, reminder } from '../no-passive-aggressive-opener/en-repetition.js';
+import { repetition as openers, reminder } from '../_shared/repetition.js';
 
 /**
  * Asides that point to an earlier message or to a text of ours. Each takes its commas along, so that it can be

@@ -64,6 +64,13 @@ export default vocabulary({
     message: 'Say it straight: “{match}” sounds mocking or disbelieving to the reader.',
     phrases: sarcasm,
   },
+  quotes: {
+    message: 'Leave out the quotation marks: “{match}” doubts that the reader has one.',
+    phrases: [
+      'your (very|own|big|little|urgent)? (problem|problems|issue|issues|question|questions|emergency|complaint|complaints|concern|concerns|feedback|evidence|proof|damage|defect|mistake|order|account|reason|reasons|explanation)',
+    ],
+    when: { quoted: true },
+  },
   weak: {
     message: 'Leave out “{match}” if you can: some readers hear pressure in it.',
     phrases: weak,

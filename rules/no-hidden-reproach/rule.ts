@@ -12,6 +12,7 @@ export default defineRule({
     'no-blame',
     'no-policy-shield',
     'no-excuse',
+    'no-condescension',
     'no-dead-end-answer',
     'no-dead-end-closer',
   ],

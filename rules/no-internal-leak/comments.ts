@@ -13,7 +13,8 @@ export function* comments(macro: Macro): Generator<Report> {
     if (!inCode(start) && !text.startsWith('supportlint-') && !text.startsWith('macro:'))
       yield {
         ...{ start, end: close + 3, messageId: 'comment' },
-        message: 'Move this comment into the front matter: your helpdesk sends it along, and the customer would read it.',
+        message:
+          'Move this comment into the front matter: your helpdesk sends it along, and the customer would read it.',
       };
     start = source.indexOf('<!--', close + 3);
   }

@@ -1,6 +1,7 @@
 const case_ = '(ticket|case|conversation|chat|thread|incident)';
 const customer = '(the|a|any|our)? (customer|customers|client|clients|caller|callers)';
-const text = '(line|lines|note|notes|part|paragraph|section|sentence|text|bit|block|reminder|comment|comments|instructions)';
+const text =
+  '(line|lines|note|notes|part|paragraph|section|sentence|text|bit|block|reminder|comment|comments|instructions)';
 
 /** What colleagues write to each other in a macro. Source: our own lists from ordinary usage. */
 export const phrases = {

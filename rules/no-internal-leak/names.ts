@@ -14,13 +14,22 @@ const typed = /(?:type|use|using|with|mention|write|add|tag|like|or|and)\s+["“
 
 /** Names that the team listed, and calls to everyone in a chat of colleagues. */
 export function* knownNames(macro: Macro, { names, issueKeys }: Names): Generator<Report> {
-  const listed = [...names.map(escaped), ...issueKeys.map((key) => `${escaped(key)}-\\d{1,9}`)].filter(Boolean);
-  const pattern = listed.length > 0 ? new RegExp(`(?<![\\w-])(?:${listed.join('|')})(?![\\w-])`, 'g') : undefined;
+  const listed = [...names.map(escaped), ...issueKeys.map((key) => `${escaped(key)}-\\d{1,9}`)].filter(
+    Boolean,
+  );
+  const pattern =
+    listed.length > 0 ? new RegExp(`(?<![\\w-])(?:${listed.join('|')})(?![\\w-])`, 'g') : undefined;
   for (const block of macro.blocks) {
     if (block.type === 'quote') continue;
     const { text } = block;
     for (const { index, 0: found } of pattern ? text.matchAll(pattern) : []) {
-      if (meets(macro.placeholders, block.span(index, index + found.length).start, block.span(index, index + found.length).end))
+      if (
+        meets(
+          macro.placeholders,
+          block.span(index, index + found.length).start,
+          block.span(index, index + found.length).end,
+        )
+      )
         continue;
       yield {
         ...{ ...block.span(index, index + found.length), messageId: 'name' },

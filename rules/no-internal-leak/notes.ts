@@ -30,7 +30,8 @@ const brackets = new RegExp(
   'gi',
 );
 
-const message = (found: string) => `Move “${found}” out of the reply: it is for colleagues, and the customer would read it.`;
+const message = (found: string) =>
+  `Move “${found}” out of the reply: it is for colleagues, and the customer would read it.`;
 
 /** Lines and remarks that speak to whoever sends the macro. */
 export function* notes(
@@ -74,5 +75,10 @@ function* note(macro: Macro, block: Block, from: number, to: number): Generator<
 function asComment(macro: Macro, block: Block, from: number) {
   const written = macro.source.slice(block.start, block.end);
   if (from > 0 || block.type !== 'paragraph' || /--|[\r\n]/.test(written)) return undefined;
-  return { start: block.start, end: block.end, text: `<!-- ${written} -->`, label: 'Turn the line into a comment.' };
+  return {
+    start: block.start,
+    end: block.end,
+    text: `<!-- ${written} -->`,
+    label: 'Turn the line into a comment.',
+  };
 }

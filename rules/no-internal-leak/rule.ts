@@ -8,7 +8,8 @@ import { knownNames } from './names.js';
 import { notes } from './notes.js';
 import { privateVariables } from './variables.js';
 
-const words = (description: string) => v.optional(v.pipe(v.array(v.string()), v.description(description)), []);
+const words = (description: string) =>
+  v.optional(v.pipe(v.array(v.string()), v.description(description)), []);
 
 export default defineRule({
   summary: 'Keep what is meant for colleagues out of what the customer reads.',
@@ -25,7 +26,10 @@ export default defineRule({
     placeholders: words('Further variables that hold internal text.'),
     notePrefixes: words('Further words that begin a note to colleagues.'),
     checkComments: v.optional(
-      v.pipe(v.boolean(), v.description('Whether HTML comments are reported, for helpdesks that send them as text.')),
+      v.pipe(
+        v.boolean(),
+        v.description('Whether HTML comments are reported, for helpdesks that send them as text.'),
+      ),
       false,
     ),
   }),

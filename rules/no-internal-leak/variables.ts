@@ -4,7 +4,8 @@ import type { Desk } from '../_shared/desks.js';
 import { codeIn, isVariable, written } from '../_shared/variables.js';
 
 /** Parts of a name that say who may read it. Source: our own list, after the variables of several helpdesks. */
-const restricted = /(?:^|[._ ])(?:private|internal|confidential|(?:admin|agent|staff)_(?:url|link|notes?)|staff_only|auth_token)(?:$|[._ ])/;
+const restricted =
+  /(?:^|[._ ])(?:private|internal|confidential|(?:admin|agent|staff)_(?:url|link|notes?)|staff_only|auth_token)(?:$|[._ ])/;
 const spaced = (name: string) => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
 
 /** Variables that bring along what colleagues wrote, or a page that only they can open. */

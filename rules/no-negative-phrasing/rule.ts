@@ -6,5 +6,5 @@ export default defineRule({
   category: 'wording',
   presets: { recommended: 'warn' },
   find: { en },
-  yieldsTo: ['no-dead-end-answer', 'no-policy-shield', 'no-dead-end-closer'],
+  yieldsTo: ['no-dead-end-answer', 'no-policy-shield', 'no-dead-end-closer', 'no-hidden-reproach'],
 });

@@ -19,8 +19,8 @@ export default vocabulary({
     phrases: [
       // "Sorry if this is obvious", "if you have done so already", "if I missed it": modest, not evasive.
       `${onlyIf} (this|that|it|there) !(is|isn't|sounds|seems|looks|feels|reads)`,
-      `${onlyIf} you !(already|have already|had already|know|knew|prefer|don't mind|didn't (get|receive)|haven't (got|received))`,
-      `${onlyIf} (anything|anyone|anybody|something|someone|any|our|<team>)`,
+      `${onlyIf} you !(already|have already|had already|know|knew|prefer|get|got|receive|received|hear|see|don't mind|didn't (get|receive)|haven't (got|received))`,
+      `${onlyIf} (anything|anyone|anybody|something|someone|any|our|<team>|my (colleague|colleagues|team|manager))`,
       `${onlyIf} we (have)? (in any way)? (caused|offended|upset|hurt|disappointed|inconvenienced|confused|let|gave|made|misled)`,
       `^ if (you|this|that|it|anything|anyone|our *1-2|the *1-2|we (have)? (caused|offended|upset|hurt|disappointed|inconvenienced|confused|misled)) **1-10 ${weAreSorry}`,
     ],
@@ -30,15 +30,17 @@ export default vocabulary({
     message:
       "“{match}” apologizes for the reader's feelings, not for what caused them: name what went wrong on your side.",
     phrases: [
-      `${sorry} (to (hear|learn|read|see|know))? that? you (<adverb>)? (feel|felt|are feeling|were feeling) !(${illness})`,
+      `${sorry} that? you (<adverb>)? (feel|felt|are feeling|were feeling) !(${illness})`,
+      `${sorry} to (hear|learn|read|see|know) that? you (<adverb>)? (feel|felt|are feeling) ((that|this|the) way|so|like (this|that)|as though|as if)`,
       `${sorry} (to (hear|learn|read|see|know))? that? you (<adverb>)? (think|thought|believe|believed|perceive|perceived|interpreted|misunderstood|misinterpreted|misread|see (it|this|that|things)|(have|had|got) the (impression|feeling)|(are|were) under the impression|(took|take|taken) (it|this|that|offence|offense|exception|issue)|(are|were|have been) (so|easily)? offended|(weren't|were not) aware)`,
       `${sorry} (to (hear|learn|read|see|know))? that? you (have)? (find|found) (it|this|that|our *1-3|the *1-3|my *1-3|us) (so|to be|too|very|rather)? ${reaction}`,
-      `${sorry} that? you (are|were|aren't|weren't) (happy|satisfied|content|pleased|unhappy|dissatisfied|displeased|disappointed) (with|by|about) (our|my|the|this|how)`,
+      `${sorry} that? you (are|were|aren't|weren't) (happy|satisfied|content|pleased|unhappy|dissatisfied|displeased|disappointed) (with|by|about) (how|(our|my|the|this) *0-1 (service|reply|answer|handling|decision|outcome|response|result|way|treatment|support|care|staff|team))`,
       `${sorry} (for|about) (how|the way|what) you (feel|felt|are feeling|perceive|perceived)`,
       `${sorry} (for|about) your (frustration|confusion|misunderstanding|disappointment|anger|upset|feelings|annoyance|misconception|negative feelings|misperception) !(our|we|i|my|this)`,
       `${sorry} (for|about) (any|the|all|this) (perceived|alleged|supposed|apparent) *`,
       `${sorry} (for|about) (any|the|this) *1-2 on your (part|side|end)`,
-      `${sorry} (for|about) any (offence|offense|distress|hurt|upset|misunderstanding|impression|disappointment) *0-1 (you|this|that|it|we) (may|might|could)`,
+      `${sorry} (for|about)? any (offence|offense|hurt|upset|misunderstanding|misunderstandings|ill feeling)`,
+      `${sorry} (for|about)? any (distress|impression|disappointment) *0-1 (you|this|that|it|we) (may|might|could)`,
     ],
     // Our own doing stands beside it.
     unless: {

@@ -1,6 +1,6 @@
 import { vocabulary } from '../../src/lint/rule.js';
-import { impatience } from './en-impatience.js';
-import { repetition } from './en-repetition.js';
+import { impatience } from '../_shared/impatience.js';
+import { repetition } from '../_shared/repetition.js';
 
 const intensely = '(perfectly|completely|totally|quite|very|absolutely|brutally|really)?';
 /** What follows when the writer agrees, is pleased or corrects themselves. */

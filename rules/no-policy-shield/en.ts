@@ -9,7 +9,7 @@ const cited = `((section|point|clause|article|paragraph) <number> of your? ${rul
 /** Papers that are no shield: they are about the reader's data, or what the reader bought. */
 const rulers = `((our|my|${house}) *0-2 ${rules}|the *0-1 ${rules})`;
 const forbid =
-  "(forbids|forbid|prohibits|prohibit|prevents|prevent|precludes|preclude|excludes|exclude|disallows|rules out|bars|won't let|won't allow|won't permit|(don't|doesn't) (allow|permit|let|cover|provide for|entitle|include|accept|offer|foresee))";
+  "(forbids|forbid|prohibits|prohibit|prevents|prevent|precludes|preclude|excludes|exclude|disallows|rules out|bars|won't let|won't allow|won't permit|(don't|doesn't) (allow|permit|let|cover|provide for|entitle|accept|offer|foresee))";
 const tool = '(our|the|my) *0-1 (system|systems|software|computer|program|platform|tool|portal|database)';
 
 /** What reassures rather than refuses: "we don't share your data". */
@@ -63,7 +63,7 @@ export default vocabulary({
       `(that|this|it|which|doing so|doing that)? (is|was|be|are|goes|go|going) (strictly|clearly|totally)? (against|contrary to|in violation of|in breach of|not in line with) ${rulers}`,
       '(rules are rules|(a)? (policy|rule) is (a)? (policy|rule))',
       '(my|our) hands are tied',
-      '(have|has|is|with|operate|operates|under) (a|an)? (very)? (strict|firm|rigid) *0-3 (policy|rule|policies|rules)',
+      '(have|has|is|with|operate|operates|under) (a|an)? (very)? (strict|firm|rigid) (no)? (company|house|return|returns|refund|refunds|exceptions|exception|cancellation|cancelation|exchange|exchanges|deposit|booking|late|changes)? (policy|rule|policies|rules) !(of|about|that protects|for your)',
       '(a|our|the) (strict)? no (refund|refunds|return|returns|exception|exceptions|exchange|exchanges|cancellation|change|changes) (policy|rule)',
     ],
     unless: { nearby: ['you can <adverb>? (return|cancel|change|exchange|have|get|keep|choose)'] },
@@ -73,8 +73,11 @@ export default vocabulary({
       'Say why in plain words and what is possible: “{match}” makes a rule or a machine the one who says no.',
     phrases: [
       `${rulers} *0-2 <adverb>? ${forbid}`,
-      `${tool} <adverb>? (won't|doesn't|don't|can't) <adverb>? (let|allow|permit|give) (me|us|you|this|that|it|any|the|such|for)`,
-      '(i am not|we are not|<team> is not|<team> are not) <adverb>? (allowed|permitted|authorized|authorised|supposed|at liberty) to !(be|know)',
+      `${tool} <adverb>? (won't|doesn't|don't|can't) <adverb>? (let|allow|permit|give) (me|us)`,
+      `${tool} <adverb>? (won't|doesn't|don't|can't) <adverb>? (allow|permit|support) (this|that|it|any|such|for (this|that|it))`,
+      "(head office|headquarters|hq|management|corporate|(my|our|the) (manager|boss|supervisor|owner|director|legal team|legal department)) (won't|doesn't|don't) <adverb>? (allow|permit|let|approve|authorize|authorise)",
+      `(bound|required|obliged|constrained) by (policy|${rulers})`,
+      '(i am not|we are not|<team> is not|<team> are not) <adverb>? (allowed|permitted|authorized|authorised|supposed|at liberty) to !(be|know|see|view|ask)',
       "(i|we) <adverb>? (do not|don't) have (the)? (authority|authorization|authorisation|permission|clearance) (to|for)",
     ],
     unless: [{ before: ['<if>'] }, { ahead: ['<next-step>'] }],

@@ -27,7 +27,8 @@ const what = `(${[...secret, ...card].join('|')})`;
 const ends =
   '!(reset|resets|link|links|manager|protected|hint|policy|policies|change|field|page|screen|requirements|rules|recovery|email|emails|prompt|problem|problems|issue|issues|error|errors|mismatch|configuration|usage|integration|expires|expired|works|is|was|are|protection|settings|request|type|format|setup|code|codes|location|to (be|contain|have|include|meet|match|start)|of (your|the) (router|wifi|phone))';
 
-const to = '(to us|us|me|to me|to (our|the) (team|agents|support)|(our|the) (team|agent|support team)|back|here)';
+const to =
+  '(to us|us|me|to me|to (our|the) (team|agents|support)|(our|the) (team|agent|support team)|back|here)';
 /** Verbs of handing something over in words: one enters or uses a code on a page. */
 const hand = '(send|email|text|message|dm|pm|give|tell|share|forward|supply|whatsapp|submit|disclose)';
 const beg = '(please|kindly|could you|can you|would you|will you)';
@@ -51,7 +52,7 @@ export default vocabulary({
   ask: {
     message,
     phrases: [
-      `${beg} (also|please|then|just|kindly|first|quickly)? (provide|verify|type|spell out|dictate|read out|specify|state) (us|me)? (with)? (your|the|both your) **4 ${what} ${ends}`,
+      `${beg} (also|please|then|just|kindly|first|quickly)? (provide|verify|type|spell out|dictate|read out|specify|state) (us|me)? (with)? (your **4|both your **4|the *0-2) ${what} ${ends}`,
       `${beg} (also|please|then|just|kindly|first|quickly)? confirm (to us)? (your|the) (account|current|old|full|complete|username and|email and|name and|email address and)? ${what} ${ends}`,
       `^ (provide|state) (us|me)? (with)? your **4 ${what} ${ends}`,
       `what is your **4 ${what} ${ends}`,

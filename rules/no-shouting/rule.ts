@@ -24,7 +24,7 @@ export default defineRule({
       v.pipe(
         count,
         v.description(
-          'Exclamation marks in one reply; default: 3 where the tone is casual, 1 for concierge, else 2, and one more for every hundred words.',
+          'Exclamation marks in one reply; default: 2 where the tone is business, 1 for concierge, else 3, and one more for every hundred words.',
         ),
       ),
     ),

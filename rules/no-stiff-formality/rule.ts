@@ -14,5 +14,12 @@ export default defineRule({
     concierge: ['warn', { classes: onlyArchaic }],
   },
   find: { en },
-  yieldsTo: ['no-scripted-cliche', 'no-passive-aggressive-opener', 'no-empty-apology', 'no-non-apology'],
+  yieldsTo: [
+    'no-policy-shield',
+    'no-hidden-reproach',
+    'no-scripted-cliche',
+    'no-passive-aggressive-opener',
+    'no-empty-apology',
+    'no-non-apology',
+  ],
 });

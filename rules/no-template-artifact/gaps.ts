@@ -11,7 +11,8 @@ interface Options {
 const order =
   /^(?:insert|add|enter|paste|put|fill in|replace|describe|specify|mention|include|provide|write|type) \S|^(?:insert|paste)$| (?:goes )?here$/i;
 /** The same in every reply, so nothing to fill in each time. */
-const constant = /^(?:your|our) (?:own )?(?:company|business|store|shop|brand|organi[sz]ation|team|website|site|product|service|app)(?: name| url| website| here)?$/i;
+const constant =
+  /^(?:your|our) (?:own )?(?:company|business|store|shop|brand|organi[sz]ation|team|website|site|product|service|app)(?: name| url| website| here)?$/i;
 const constantName = /^(?:company|business|store|shop|brand|organi[sz]ation) name$/i;
 /** Words that a program prints where it has no value. */
 const nothing = /^(?:undefined|null|nan|todo|tbd|fixme|xxx)$/i;
@@ -28,7 +29,12 @@ export function* gaps(macro: Macro, { markers, fillIns }: Options): Generator<Re
     const text = written(macro, token);
     if (isVariable(token) || isFillIn(token)) {
       if (nothing.test(token.name) && token.syntax !== 'todo' && token.syntax !== 'xs') {
-        yield { start, end, messageId: 'nothing', message: `Name what goes here: “${text}” is what a program writes where it has no value.` };
+        yield {
+          start,
+          end,
+          messageId: 'nothing',
+          message: `Name what goes here: “${text}” is what a program writes where it has no value.`,
+        };
         continue;
       }
     }
@@ -59,8 +65,13 @@ function* marked({ blocks }: Macro, markers: readonly string[]): Generator<Repor
   for (const marker of markers) {
     if (marker === '') continue;
     for (const block of blocks) {
-      for (let at = block.text.indexOf(marker); at >= 0; at = block.text.indexOf(marker, at + marker.length)) {
-        if (/\w/.test(block.text[at - 1] ?? ' ') || /\w/.test(block.text[at + marker.length] ?? ' ')) continue;
+      for (
+        let at = block.text.indexOf(marker);
+        at >= 0;
+        at = block.text.indexOf(marker, at + marker.length)
+      ) {
+        if (/\w/.test(block.text[at - 1] ?? ' ') || /\w/.test(block.text[at + marker.length] ?? ' '))
+          continue;
         yield {
           ...{ ...block.span(at, at + marker.length), messageId: 'unfinished' },
           message: `Fill in or remove “${marker}”: sent as it is, the reply looks unfinished.`,

@@ -9,17 +9,20 @@ interface Residue {
   readonly message: (found: string) => string;
 }
 
-const pasted = (found: string) => `Remove “${found}”: it came along with a pasted message, and the reader sees that.`;
+const pasted = (found: string) =>
+  `Remove “${found}”: it came along with a pasted message, and the reader sees that.`;
 
 const residues: readonly Residue[] = [
   {
     messageId: 'nothing',
-    pattern: /\[object [A-Z][a-z]{2,20}\]|(?<=^(?:hi|hello|hey|dear) )(?:undefined|null|nan)\b|[$€£]NaN\b|\bNaN(?=%| (?:days?|hours?|minutes?|items?)\b)/gi,
+    pattern:
+      /\[object [A-Z][a-z]{2,20}\]|(?<=^(?:hi|hello|hey|dear) )(?:undefined|null|nan)\b|[$€£]NaN\b|\bNaN(?=%| (?:days?|hours?|minutes?|items?)\b)/gi,
     message: (found) => `Name what goes here: “${found}” is what a program writes where it has no value.`,
   },
   {
     messageId: 'thread',
-    pattern: /^-{3,8} ?(?:original message|forwarded message|original appointment) ?-{3,8}|^begin forwarded message:|^(?:sent from my (?:iphone|ipad|android|mobile|phone|samsung|galaxy|blackberry|huawei|pixel)\b.{0,30}|get outlook for (?:ios|android))$/gim,
+    pattern:
+      /^-{3,8} ?(?:original message|forwarded message|original appointment) ?-{3,8}|^begin forwarded message:|^(?:sent from my (?:iphone|ipad|android|mobile|phone|samsung|galaxy|blackberry|huawei|pixel)\b.{0,30}|get outlook for (?:ios|android))$/gim,
     message: pasted,
   },
   {
@@ -30,7 +33,8 @@ const residues: readonly Residue[] = [
   },
   {
     messageId: 'thread',
-    pattern: /^From: [^\r\n]{1,120}\n(?:Sent|Date|To): [^\r\n]{1,120}(?:\n(?:Sent|Date|To|Cc|Subject): [^\r\n]{0,160}){0,4}/gm,
+    pattern:
+      /^From: [^\r\n]{1,120}\n(?:Sent|Date|To): [^\r\n]{1,120}(?:\n(?:Sent|Date|To|Cc|Subject): [^\r\n]{0,160}){0,4}/gm,
     message: (found) => pasted(found.split('\n', 1)[0]!),
   },
 ];
@@ -51,9 +55,19 @@ export function* residue(macro: Macro): Generator<Report> {
         yield { ...block.span(index, index + found.length), messageId, message: message(found) };
     }
     if (isPlain)
-      yield* inSource(macro, block, markup, (found) => `Take out “${found}”: this channel shows it as it is written.`);
+      yield* inSource(
+        macro,
+        block,
+        markup,
+        (found) => `Take out “${found}”: this channel shows it as it is written.`,
+      );
     else
-      yield* inSource(macro, block, doubled, (found) => `Write the character itself instead of “${found}”: the reader gets the code.`);
+      yield* inSource(
+        macro,
+        block,
+        doubled,
+        (found) => `Write the character itself instead of “${found}”: the reader gets the code.`,
+      );
   }
   yield* conflicts(macro);
 }

@@ -14,7 +14,10 @@ export default defineRule({
       v.pipe(v.string(), v.description('Helpdesk whose fallback syntax is used, such as `intercom`.')),
     ),
     fallbacks: v.optional(
-      v.pipe(v.array(v.string()), v.description('Words to greet with where the name is not known; the first is offered.')),
+      v.pipe(
+        v.array(v.string()),
+        v.description('Words to greet with where the name is not known; the first is offered.'),
+      ),
       ['there'],
     ),
   }),
@@ -52,4 +55,4 @@ export default defineRule({
 });
 
 /** `{{name | capitalize}}` keeps its filter. */
-const filtered = (found: string) => /^\{\{([^|{}]+\|[^|{}]+)\}\}$/.exec(found)?.[1]!.trim();
+const filtered = (found: string) => /^\{\{([^|{}]+\|[^|{}]+)\}\}$/.exec(found)?.[1]?.trim();

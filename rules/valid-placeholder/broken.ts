@@ -8,20 +8,32 @@ interface Break {
   readonly whole: (found: string) => string;
 }
 
-const name = '[A-Za-z_][\\w.-]{0,80}';
+const name = '[A-Za-z_](?:[\\w.-]{0,80}\\w)?';
 const inner = (found: string) => found.replace(/[{}%#$!]/g, '').trim();
 
 /**
  * What is left in the text of a token that could not be read, and so would not be filled in. In what is read, tokens
- * that can be are letters already. Each repetition is bounded or runs on characters that the next cannot take.
+ * that can be are letters already. Every repetition is bounded.
  */
 const breaks: readonly Break[] = [
-  { pattern: new RegExp(`(?<![={])\\{\\{ ?${name}(?: ?\\|[^{}\\r\\n]{0,80}\\}| ?\\}?(?!\\})(?![\\w|]))`, 'g'), whole: (found) => `{{${inner(found)}}}` },
+  {
+    pattern: new RegExp(`(?<![={])\\{\\{ ?${name}(?: ?\\|[^{}\\r\\n]{0,80}\\}| ?\\}?(?!\\})(?![\\w|]))`, 'g'),
+    whole: (found) => `{{${inner(found)}}}`,
+  },
   { pattern: new RegExp(`(?<![{$%#])\\{ ?${name}\\}\\}`, 'g'), whole: (found) => `{{${inner(found)}}}` },
   { pattern: new RegExp(`(?<![\\S])${name}\\}\\}`, 'g'), whole: (found) => `{{${inner(found)}}}` },
-  { pattern: new RegExp(`\\{% ?${name}(?:[ ,][^{}%\\r\\n]{0,80})?(?:%(?!\\})|\\})`, 'g'), whole: (found) => `{%${found.slice(2).replace(/[%}]$/, '')}%}` },
-  { pattern: new RegExp(`(?<!\\w)(?:%|#|\\$)\\{[A-Za-z_]\\w{0,40}(?:[._]\\w{1,40}){1,6}(?![^{\\r\\n]{0,40}\\}|[\\w.])`, 'g'), whole: (found) => `${found}}` },
-  { pattern: new RegExp(`(?<![{$%#\\\\\\w])\\{[A-Za-z]\\w{0,40}_\\w{1,40}(?![^{\\r\\n]{0,40}\\}|\\w)`, 'g'), whole: (found) => `${found}}` },
+  {
+    pattern: new RegExp(`\\{% ?${name}(?:[ ,][^{}%\\r\\n]{0,80})?(?:%(?!\\})|\\})`, 'g'),
+    whole: (found) => `{%${found.slice(2).replace(/[%}]$/, '')}%}`,
+  },
+  {
+    pattern: /(?<!\w)[%#$]\{(?=[A-Za-z]\w{0,40}[._]\w)[\w.]{1,80}(?![^{\r\n]{0,40}\}|[\w.])/g,
+    whole: (found) => `${found}}`,
+  },
+  {
+    pattern: /(?<![{$%#\\\w])\{(?=[A-Za-z]\w{0,40}_\w)\w{1,80}(?![^{\r\n]{0,40}\}|\w)/g,
+    whole: (found) => `${found}}`,
+  },
 ];
 
 const overLines = /\{\{[^{}\r\n]{0,100}\r?\n[^{}\r\n]{0,100}\}\}/g;
@@ -54,9 +66,13 @@ export function* brokenTokens(macro: Macro): Generator<Report> {
   }
 }
 
+/** How far back the rest of a program is looked for. */
+const nearby = 200;
+
 /** Braces of a program or of JSON: something with quotes, colons or further braces stands on the line. */
 function isCode(text: string, index: number, found: string): boolean {
-  const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+  const lead = text.slice(Math.max(0, index - nearby), index);
+  const line = lead.slice(lead.lastIndexOf('\n') + 1);
   const isTail = !/^[{%#$]/.test(found);
   return (isTail && line.includes('{')) || /["'] ?: ?$|[=(;] ?$/.test(line.slice(-4));
 }

@@ -23,7 +23,8 @@ export function knownNames(macro: Macro, desk: Desk | undefined, variables: read
     judge(token) {
       const { name } = token;
       if (exact.has(name) || desk?.names?.test(name) || made.has(name.split('.', 1)[0]!)) return undefined;
-      if (!/^[A-Za-z_][\w.-]*$/.test(name) || /custom_|_field_|(?:^|[._])cf_|^dc\./.test(name)) return undefined;
+      if (!/^[A-Za-z_][\w.-]*$/.test(name) || /custom_|_field_|(?:^|[._])cf_|^dc\./.test(name))
+        return undefined;
       const meant = candidates.find((one) => one !== name && isSlip(name, one));
       if (meant) return { meant };
       if (!desk) return listed.length > 0 ? {} : undefined;
@@ -33,13 +34,18 @@ export function knownNames(macro: Macro, desk: Desk | undefined, variables: read
   };
 }
 
-const isPerson = ({ kind, family }: Placeholder) => kind === 'name' && (family === 'person' || family === 'agent');
+const isPerson = ({ kind, family }: Placeholder) =>
+  kind === 'name' && (family === 'person' || family === 'agent');
 
 /** What the macro itself assigns or counts through: `{% assign total = … %}`, `{% for item in … %}`. */
 function madeHere(macro: Macro): ReadonlySet<string> {
   const made = macro.placeholders.flatMap(({ syntax, kind, start, end }) => {
     if (syntax !== 'liquid' || kind !== 'control') return [];
-    return /^\{%-?\s*(?:assign|capture|for|increment|decrement)\s+(\w+)/.exec(macro.source.slice(start, end))?.[1] ?? [];
+    return (
+      /^\{%-?\s*(?:assign|capture|for|increment|decrement)\s+(\w+)/.exec(
+        macro.source.slice(start, end),
+      )?.[1] ?? []
+    );
   });
   return new Set(made);
 }

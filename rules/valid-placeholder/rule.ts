@@ -17,7 +17,10 @@ export default defineRule({
       v.pipe(v.string(), v.description('Helpdesk that fills in the placeholders, such as `zendesk`.')),
     ),
     variables: v.optional(
-      v.pipe(v.array(v.string()), v.description('Variables there are. Without a helpdesk, any other is reported.')),
+      v.pipe(
+        v.array(v.string()),
+        v.description('Variables there are. Without a helpdesk, any other is reported.'),
+      ),
       [],
     ),
     articles: v.optional(
@@ -34,7 +37,7 @@ export default defineRule({
       tokenFaults(macro, { desk, inCode, variables: options.variables }),
       strayTokens(macro, { desk, inCode }),
       unbalancedTags(macro, inCode),
-      gluedTokens(macro),
+      gluedTokens(macro, inCode),
       options.articles ? articles(macro) : [],
     ];
     for (const check of checks) {

@@ -20,14 +20,17 @@ export function* strayTokens(macro: Macro, { desk, inCode }: Setting): Generator
   const variables = tokens.filter(isVariable);
   if (desk) {
     for (const token of variables)
-      if (isForeign(token, desk)) yield stray(macro, token, 'foreign', `${desk.title} writes placeholders another way`);
+      if (isForeign(token, desk))
+        yield stray(macro, token, 'foreign', `${desk.title} writes placeholders another way`);
   } else yield* mixed(macro, variables);
   const model = variables.find(({ syntax }) => dialects[syntax]);
   if (!model) return;
   const other = written(macro, model);
   for (const token of tokens) {
-    const isHalf = token.syntax === 'brace' && dialects[model.syntax] === 'curly' && (hasShape(token) || isPerson(token));
-    if (isHalf && !desk) yield stray(macro, token, 'mixed', `this macro also has “${other}”, and no helpdesk fills in both`);
+    const isHalf =
+      token.syntax === 'brace' && dialects[model.syntax] === 'curly' && (hasShape(token) || isPerson(token));
+    if (isHalf && !desk)
+      yield stray(macro, token, 'mixed', `this macro also has “${other}”, and no helpdesk fills in both`);
     if (isFillIn(token) && isOnFile(token.name) && !isDeclared(macro, token))
       yield {
         ...{ start: token.start, end: token.end, messageId: 'by-hand' },
@@ -51,22 +54,35 @@ function* mixed(macro: Macro, variables: readonly Placeholder[]): Generator<Repo
   }
   const [main, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
   for (const token of others.flat())
-    yield stray(macro, token, 'mixed', `this macro also has “${written(macro, main![0]!)}”, and no helpdesk fills in both`);
+    yield stray(
+      macro,
+      token,
+      'mixed',
+      `this macro also has “${written(macro, main![0]!)}”, and no helpdesk fills in both`,
+    );
 }
 
 /** Braces alone may be an example address such as `/orders/{id}`. */
 const isForeign = (token: Placeholder, { syntaxes }: Desk) =>
-  !syntaxes.includes(token.syntax) && (token.syntax in dialects || (token.syntax === 'brace' && isPerson(token)));
-const isPerson = ({ kind, family }: Placeholder) => kind === 'name' && (family === 'person' || family === 'agent');
+  !syntaxes.includes(token.syntax) &&
+  (token.syntax in dialects || (token.syntax === 'brace' && isPerson(token)));
+const isPerson = ({ kind, family }: Placeholder) =>
+  kind === 'name' && (family === 'person' || family === 'agent');
 const hasShape = ({ name }: Placeholder) => /[a-z][_.][a-z]/.test(name);
 
-const ofNames = new Set('the a your my customer client user recipient agent sender first last full family given'.split(' '));
+const ofNames = new Set(
+  'the a your my customer client user recipient agent sender first last full family given'.split(' '),
+);
 const cases = new Set('order ticket case conversation'.split(' '));
 const numbers = new Set('no number num id ref reference #'.split(' '));
 
 /** Whether a label asks for what the helpdesk knows: a name of writer or reader, or the number of the case. */
 function isOnFile(label: string): boolean {
-  const words = label.toLowerCase().replace(/['’]s\b/g, '').split(/[\s_.-]+/).filter(Boolean);
+  const words = label
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[\s_.-]+/)
+    .filter(Boolean);
   const last = words.at(-1);
   const before = words.slice(0, -1).filter((word) => !ofNames.has(word));
   if (last === 'name') return before.length === 0;

@@ -10,8 +10,8 @@ export function configSchema(registry: Registry): object {
     definitions: { ...parts, ...sharedOptions },
     // Of the checks that precede an object, JSON Schema needs none: it knows lists from objects.
     typeMode: 'output',
-    // Our own checks: patterns of overrides, and unknown keys, which `additionalProperties` covers.
-    ignoreActions: ['check', 'raw_check'],
+    // Our own checks: patterns of overrides, and unknown keys, which `additionalProperties` covers; trimming changes no shape.
+    ignoreActions: ['check', 'raw_check', 'trim', 'transform'],
   });
   return {
     $schema,

@@ -29,12 +29,17 @@ export function holds(
   if (condition.complete !== undefined && condition.complete !== macro.complete) return false;
   if (condition.question !== undefined && condition.question !== factsOf(macro, sentence).question)
     return false;
+  if (condition.quoted !== undefined) {
+    const words = macro.words.slice(range.first, range.last + 1);
+    if (condition.quoted !== words.some(({ quoted }) => quoted)) return false;
+  }
   if (condition.link !== undefined && condition.link !== factsOf(macro, sentence).link) return false;
 
   return condition.lists.every(([place, list]) => {
     const here = contexts.hits(list, macro, sentence);
     if (place === 'before') return here.some((one) => one.last === range.first - 1);
     if (place === 'after') return here.some((one) => one.first === range.last + 1);
+    if (place === 'earlier') return here.some((one) => one.last < range.first);
     if (place === 'later') return here.some((one) => one.first > range.last);
     if (here.some((one) => one.last < range.first || one.first > range.last)) return true;
     if (place === 'sentence') return false;

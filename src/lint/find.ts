@@ -5,7 +5,7 @@ import { remedies } from './edits.js';
 import type { Finding, Severity } from './finding.js';
 import type { Plan, PlannedPhrase } from './plan.js';
 import { prosePlaces } from './rule.js';
-import { isLabel, isName, isQuoted } from './voice.js';
+import { isLabel, isName, quotedWords } from './voice.js';
 
 /** How one rule is switched for one file. */
 export interface RuleSwitch {
@@ -26,13 +26,19 @@ export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Findi
     const phrase = plan.phrases[pattern]!;
     const setting = switches[phrase.ruleId];
     if (!setting || phrase.language !== macro.language || !isEnabled(phrase, setting)) continue;
-    if (isQuoted(macro, { first, last })) continue;
+    if (!isOwnVoice(macro, phrase, { first, last })) continue;
     const sentence = sentenceAt(macro, first);
     if (!sentence || last >= sentence.last) continue;
     const match = { first, last, phrase, sentence };
     if (counts(match, macro, plan, setting)) matches.push(match);
   }
   return longest(matches).map((match) => toFinding(match, macro, switches[match.phrase.ruleId]!));
+}
+
+/** Not a quotation, nor half of one, unless the phrase is about quotation marks. */
+function isOwnVoice(macro: Macro, phrase: PlannedPhrase, range: WordRange): boolean {
+  const quoted = quotedWords(macro, range);
+  return quoted === 'none' || (quoted === 'some' && phrase.when.some((one) => one.quoted));
 }
 
 function isEnabled({ group, groupId }: PlannedPhrase, { options }: RuleSwitch): boolean {

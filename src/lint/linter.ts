@@ -56,7 +56,7 @@ function lintFile(text: string, plan: Plan, extension: Plan | undefined, options
   const { config, inlineConfig = true } = options;
   const { container, profile, syntaxes } = config.settings;
   const file = readFile(text, {
-    ...{ path: options.path, defaults: config.meta },
+    ...{ path: options.path, defaults: { ...config.meta, ...(profile && { platform: profile }) } },
     ...(container && { container }),
     ...(profile && { profile }),
     ...(syntaxes && { syntaxes }),

@@ -37,6 +37,8 @@ export interface Condition {
   readonly after?: readonly string[];
   /** Stands anywhere in the sentence. */
   readonly sentence?: readonly string[];
+  /** Stands in the sentence before the match. */
+  readonly earlier?: readonly string[];
   /** Stands in the sentence after the match, up to its end. */
   readonly later?: readonly string[];
   /** Stands in the sentence or one of the next two. */
@@ -45,6 +47,8 @@ export interface Condition {
   readonly nearby?: readonly string[];
   /** The sentence is a question. */
   readonly question?: boolean;
+  /** Words of the match stand in quotation marks. */
+  readonly quoted?: boolean;
   /** The sentence links somewhere. */
   readonly link?: boolean;
   readonly situation?: readonly string[];

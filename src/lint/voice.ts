@@ -4,10 +4,11 @@ import type { WordRange } from '../phrases/contexts.js';
 /** Longest run of bold words that reads as a button or menu rather than as emphasis. */
 const longestLabel = 4;
 
-/** Every word stands inside quotation marks: the customer speaks, or the screen. */
-export function isQuoted(macro: Macro, { first, last }: WordRange): boolean {
-  for (let at = first; at <= last; at += 1) if (!macro.words[at]!.quoted) return false;
-  return true;
+/** How many of the words stand inside quotation marks: there the customer speaks, or the screen. */
+export function quotedWords(macro: Macro, { first, last }: WordRange): 'all' | 'some' | 'none' {
+  let quoted = 0;
+  for (let at = first; at <= last; at += 1) if (macro.words[at]!.quoted) quoted += 1;
+  return quoted === 0 ? 'none' : quoted > last - first ? 'all' : 'some';
 }
 
 /**

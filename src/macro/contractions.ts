@@ -10,9 +10,11 @@ const auxiliaries = [
 const irregular: Record<string, string> = { can: "can't", will: "won't", shall: "shan't", am: "amn't" };
 
 /** Auxiliary → its negated form: `is` → `isn't`. */
-export const negated: ReadonlyMap<string, string> = new Map(
-  auxiliaries.map((word) => [word, irregular[word] ?? `${word}n't`]),
-);
+export const negated: ReadonlyMap<string, string> = new Map([
+  ...auxiliaries.map((word): [string, string] => [word, irregular[word] ?? `${word}n't`]),
+  ["'s", "'sn't"],
+  ["'d", "'dn't"],
+]);
 
 /** Ending after the apostrophe → the word it stands for. `'d` and `'s` have two readings and stay as they are. */
 export const endings: ReadonlyMap<string, string> = new Map([
@@ -32,6 +34,8 @@ export const verbalS: ReadonlySet<string> = new Set(
 export const readings: ReadonlyMap<string, readonly string[]> = new Map([
   ["'s", ['is', 'has']],
   ["'d", ['would', 'had']],
+  ["'sn't", ["isn't", "hasn't"]],
+  ["'dn't", ["wouldn't", "hadn't"]],
 ]);
 
 const noApostrophe = ['dont', 'cant', 'wont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt', 'werent'].concat([

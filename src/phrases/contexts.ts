@@ -103,7 +103,7 @@ export class ContextPhrases {
     this.matcher ??= new Matcher(this.data.automaton);
     const hits = new Map<ListId, WordRange[]>();
     const guarded: [ContextData['entries'][number], WordRange][] = [];
-    for (const { pattern, first, last } of this.matcher.scan(macro.words, sentence.first, sentence.last)) {
+    for (const { pattern, first, last } of this.matcher.scanAll(macro.words, sentence.first, sentence.last)) {
       const entry = this.data.entries[pattern]!;
       const bare = entry.notBefore === undefined && entry.notAfter === undefined;
       if (!bare || entry.atStart || entry.atEnd) guarded.push([entry, { first, last }]);

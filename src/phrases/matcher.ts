@@ -38,23 +38,32 @@ export class Matcher {
   constructor(private readonly automaton: Automaton) {
     this.symbols = new Map(Object.entries(automaton.symbols));
     this.narrow = new Set(automaton.narrow);
-    this.start = this.explore([this.automaton.root], [], []);
+    const steps = new Map<number, number[]>();
+    this.follow([automaton.root], (node) => collect(steps, automaton.symbol[node]!, node));
+    this.start = { reached: [], kept: [], steps, accepts: [], next: new Map() };
   }
 
-  /** The longest hit of each pattern at each word from `from` up to and without `to`. */
-  scan(words: readonly Word[], from = 0, to = words.length): Hit[] {
+  /** The longest hit of each pattern at each word. */
+  scan(words: readonly Word[]): Hit[] {
     const hits: Hit[] = [];
-    for (let first = from; first < to; first += 1) this.walk(words, first, to, hits);
+    for (let first = 0; first < words.length; first += 1) this.walk(words, first, words.length, hits, true);
+    return hits;
+  }
+
+  /** Every hit, of every length, from word `from` up to and without `to`. */
+  scanAll(words: readonly Word[], from: number, to: number): Hit[] {
+    const hits: Hit[] = [];
+    for (let first = from; first < to; first += 1) this.walk(words, first, to, hits, false);
     return hits;
   }
 
   /** Hits that begin at word `first`. */
-  private walk(words: readonly Word[], first: number, to: number, hits: Hit[]): void {
+  private walk(words: readonly Word[], first: number, to: number, hits: Hit[], longest: boolean): void {
     const begin = hits.length;
     let state = this.advance(this.start, this.letter(words[first]!.key));
     for (let at = first; state; ) {
       for (const pattern of state.accepts) {
-        let slot = begin;
+        let slot = longest ? begin : hits.length;
         while (slot < hits.length && hits[slot]!.pattern !== pattern) slot += 1;
         hits[slot] = { pattern, first, last: at };
       }
@@ -105,34 +114,51 @@ export class Matcher {
         this.states = new Map();
         this.start.next.clear();
       }
-      const { next } = this.automaton;
-      const after = (nodes: readonly number[]) => nodes.map((node) => next[node]!);
-      state = this.explore([...after(reached), ...after(kept)], reached, kept);
-      // A comma that was stepped over ends nothing that did not end before it.
-      if (kept.length > 0) state = { ...state, accepts: this.explore(after(reached), reached, kept).accepts };
+      state = this.explore(reached, kept);
       this.states.set(name, state);
     }
     return state.steps.size === 0 && state.accepts.length === 0 ? null : state;
   }
 
-  /** What the nodes lead to without a word. */
-  private explore(from: readonly number[], reached: readonly number[], kept: readonly number[]): State {
-    const { symbol, next, branches } = this.automaton;
+  /**
+   * What may come next. Over a comma only written words go on: a gap may not begin behind it, and nothing ends
+   * there that did not end before it.
+   */
+  private explore(reached: readonly number[], kept: readonly number[]): State {
+    const { next } = this.automaton;
     const steps = new Map<number, number[]>();
     const accepts = new Set<number>();
-    const seen = new Set(from);
-    for (const node of seen) {
-      const accepted = symbol[node]!;
-      if (accepted === ending) accepts.add(next[node]!);
-      else if (accepted === branching) for (const way of branches[node]!) seen.add(way);
-      else {
-        const nodes = steps.get(accepted);
-        if (nodes) nodes.push(node);
-        else steps.set(accepted, [node]);
-      }
-    }
+    this.follow(
+      reached.map((node) => next[node]!),
+      (node) => collect(steps, this.automaton.symbol[node]!, node),
+      accepts,
+    );
+    const overComma = (node: number) => {
+      if (!this.narrow.has(node)) collect(steps, this.automaton.symbol[node]!, node);
+    };
+    this.follow(
+      kept.map((node) => next[node]!),
+      overComma,
+    );
     return { reached, kept, steps, accepts: [...accepts], next: new Map() };
   }
+
+  /** Goes on without a word: to consuming nodes, and to the patterns that end. */
+  private follow(from: readonly number[], consuming: (node: number) => void, accepts?: Set<number>): void {
+    const { symbol, next, branches } = this.automaton;
+    const seen = new Set(from);
+    for (const node of seen) {
+      if (symbol[node] === ending) accepts?.add(next[node]!);
+      else if (symbol[node] === branching) for (const way of branches[node]!) seen.add(way);
+      else consuming(node);
+    }
+  }
+}
+
+function collect(steps: Map<number, number[]>, symbol: number, node: number): void {
+  const nodes = steps.get(symbol);
+  if (nodes) nodes.push(node);
+  else steps.set(symbol, [node]);
 }
 
 const byNumber = (a: number, b: number) => a - b;

@@ -84,7 +84,7 @@ class Reader {
   choice(): Expression {
     const items = this.alternatives();
     if (!this.take(')')) this.fail('a bracket is not closed');
-    return items.length === 1 ? items[0]! : { type: 'choice', items };
+    return items.length === 1 ? items[0]! : merged(items);
   }
 
   alternatives(): Expression[] {

@@ -24,6 +24,7 @@ describe('a pattern finds its paraphrases', () => {
     ['i would', 'I’d say so', 'I’d'],
     ['it has ~ship', "It's shipped!", "It's shipped"],
     ['~forward to', 'It was forwarded to billing', 'forwarded to'],
+    ['it is not', "It's not big", "It's not"],
     ['follow up', 'a follow-up mail', 'follow-up'],
     ['please note', 'Please, note this', 'Please, note'],
     ['<we> <refusal>', 'Our team is not able to help', 'Our team is not able to'],
@@ -52,6 +53,7 @@ describe('a pattern stays silent', () => {
     ['your *2 request', 'your first and last request'],
     ['if *3 we', 'if you like, we ship'],
     ['actually ,', 'Actually you can'],
+    ['terms *3 apply', 'our terms, we said, apply'],
     ['is', "the customer's order"],
   ])('%s in “%s”', (pattern, text) => {
     expect(found(pattern, text)).toEqual([]);
