@@ -25,7 +25,7 @@ const allowed: [folder: string, ...may: RegExp[]][] = [
     'rules',
     /^src\/lint\/(rule|voice|finding)\.ts$/,
     /^src\/macro\/(types|equality)\.ts$/,
-    /^src\/phrases\/pattern\.ts$/,
+    /^src\/phrases\/(pattern|contexts)\.ts$/,
     /^valibot$/,
     /^rules\/_shared\//,
   ],

@@ -52,7 +52,7 @@ export function mergedName(macro: Macro, sentence: Sentence, titled: boolean): R
 
 /** A greeting more casual than the tone of the macro. */
 export function mismatch(macro: Macro, sentence: Sentence, tone: string | undefined): Report | undefined {
-  if (!tone || !tooCasual[tone]?.includes(macro.words[sentence.first]!.key)) return undefined;
+  if (!tone || !tooCasual.get(tone)?.includes(macro.words[sentence.first]!.key)) return undefined;
   const span = greetingSpan(macro, sentence);
   const message = `The tone is ${tone}, but “${textOf(macro, span)}” is more casual: begin with “${hello(tone)}”.`;
   return { ...span, message, messageId: 'tone' };

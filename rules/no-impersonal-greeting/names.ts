@@ -19,7 +19,7 @@ export function firstNameIn({ placeholders, source }: Macro): string | undefined
 
 /** `{{lastName}}` → `{{firstName}}`. */
 export function asFirstName(written: string): string {
-  return written.replace(/full|last|family/i, (word) => {
+  return written.replace(/full|last|family|sur(?=name)/i, (word) => {
     if (word === word.toLowerCase()) return 'first';
     return word === word.toUpperCase() ? 'FIRST' : 'First';
   });

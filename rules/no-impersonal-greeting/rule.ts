@@ -22,8 +22,8 @@ export default defineRule({
     const tone = macro.meta.tone ?? options.tone;
     for (const sentence of macro.sentences) {
       const isGreeting = sentence.part === 'greeting';
-      if (!isGreeting && !sentence.opens) continue;
-      const [word] = hits('category', sentence);
+      if ((!isGreeting && !sentence.opens) || sentence.first === sentence.last) continue;
+      const [word] = [...hits('category', sentence)].sort((a, b) => b.last - a.last);
       const [bow] = hits('ceremony', sentence);
       if (word) yield category(macro, sentence, word, tone);
       else if (bow) yield ceremony(macro, bow, tone);

@@ -76,7 +76,7 @@ export const letters: PhraseGroup = {
     'enclosed (please find|you will find|is|are)',
     '(i|we) trust (that|this|the|you|these|our)',
     '(i|we) (hope|trust) (to have|(that)? (we|i) have) (been of (service|assistance|help)|served|informed|answered|assisted|satisfied)',
-    '(i|we|it) (shall|shalt)',
+    '(i|we|it) shall',
     'shall (be|have|become|remain|not|also|then|apply|continue|receive|contact|inform) !(we|i)',
     '(to our|with|with our|with deep|with great|our|deep|sincere) regret (that|to|is|are)',
     '(i|we|<team>|the *1-2|<placeholder>) (do|deeply|sincerely|truly|very much|greatly|much)? (regret|regrets) (to|that|any|the|having|this|your|our)',

@@ -8,15 +8,14 @@ const paper = `(${papers
   .split(' ')
   .map((one) => `~${one}`)
   .join('|')})`;
-const file = `((your|this|the|said|our|all|these|any) *0-3 ${paper}|it|they|this|these)`;
+const file = `((your|this|the|said|our|all|these|any) *0-3 ${paper}|it|this)`;
 const been = '(has been|have been|had been|is being|are being|was|were|will be|shall be|is|are)';
 const duly =
   '(<adverb>|duly|successfully|subsequently|accordingly|promptly|immediately|officially|carefully|thoroughly|closely|internally)?';
 const proper =
   '(relevant|concerned|appropriate|respective|responsible|competent|corresponding|designated|specialised|specialized|specialist|proper|higher|internal)';
 const offices =
-  'team department division unit section authority party channel body officer desk office stakeholder ' +
-  'specialist colleague manager group agent engineer';
+  'team department division authority party officer desk office stakeholder specialist colleague engineer';
 const office = `(${offices
   .split(' ')
   .map((one) => `~${one}`)
@@ -41,7 +40,7 @@ export const report: PhraseGroup = {
     'with (the)? utmost (care|priority|attention|seriousness|urgency|respect|diligence)',
     '^ (the)? utmost (care|attention|priority|importance|effort)',
     '(processed|dealt with|handled|answered|attended to|addressed) in (the)? order of (its|their|the)? (receipt|arrival)',
-    '(is|are|was|were) to be (noted|carried out|exported|submitted|returned|sent|completed|provided|paid|signed|presented|made|retained|observed|considered|done|stored|kept|treated|understood|entered|filled|addressed|directed|performed|settled|borne|used|forwarded|reported|ensured|handed|removed|cleaned|deposited|delivered) !(by then)',
+    '(is|are|was|were) to be (noted|carried out|exported|submitted|returned|sent|completed|provided|paid|signed|presented|made|retained|observed|considered|done|stored|kept|treated|understood|entered|filled|addressed|directed|performed|settled|borne|used|forwarded|reported|ensured|handed|removed|cleaned|deposited|delivered)',
     `(your|the|this) *0-3 (request|claim|application|appeal|complaint|refund|wish) *0-4 (can|can't|could|couldn't|may|will|won't|has been|is) *0-3 (granted|acceded to|entertained|upheld|accommodated)`,
   ],
 };

@@ -40,7 +40,7 @@ export const ours = any(we, 'they', somebody);
 
 /** Between a subject and its verb. */
 export const adverb =
-  '(<adverb>|then|of course|certainly|definitely|gladly|both|all|surely|hopefully|continue to|of course)?';
+  '(<adverb>|then|of course|certainly|definitely|gladly|both|all|surely|hopefully|continue to)?';
 export const will = any(
   '(will|shall|should|would|may|might)',
   '(would|should) like to',
@@ -67,19 +67,17 @@ const verbs = (
 /** What we do for a customer. */
 export const act = any(...verbs, 'be', 'have');
 
+const looking =
+  'look into|look at|review|investigate|check|examine|analyze|analyse|assess|evaluate|study|research|process|handle|' +
+  'pass|forward|escalate|consult|discuss|verify|test|work on|go through|go over|take|prioritize|prioritise|ask|talk|' +
+  'speak|raise|log|find out|chase';
 /** What we do before we get in touch. */
-export const look = any(
-  ...'look into|look at|review|investigate|check|examine|analyze|analyse|assess|evaluate|study|research|process|handle'.split(
-    '|',
-  ),
-  ...'pass|forward|escalate|consult|discuss|verify|test|work on|go through|go over|take|prioritize|prioritise|ask|talk|raise|log|find out|chase|speak'.split(
-    '|',
-  ),
-);
+export const look = `(${looking})`;
 
 /** A thing of the customer's, or what is to come. */
 export const thing =
   '(it|this|that|these|they|everything|access|service|services|power|payment|payments|delivery|deliveries|shipping|details|information|orders|refunds|results|tickets|updates|normal service|replies|(your|the|this|that|these|our|a|an|any|all|each|more|further|new) *1-3)';
+/** "Your refund will": what follows is `be` and {@link done}, or {@link happen}. */
 export const willBe = `(will|shall|should|is going to|are going to|may|might) ${adverb}`;
 export const done = any(
   'done|ready|live|available|online|back|up|there|with you|in (your|the) *1-3|on (its|their|the) way|back in stock|over',

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/lint/rule.js';
 import en from './en.js';
 
 export default defineRule({
-  summary: 'Say when, or when the next message comes.',
+  summary: 'Say when it will be done, or when you will write next.',
   category: 'clarity',
   presets: { recommended: 'warn', strict: ['warn', { classes: { underway: true } }] },
   find: { en },

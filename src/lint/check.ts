@@ -1,4 +1,5 @@
 import type { Macro } from '../macro/types.js';
+import type { WordRange } from '../phrases/contexts.js';
 import type { Switches } from './find.js';
 import type { Finding } from './finding.js';
 import type { Plan } from './plan.js';
@@ -11,9 +12,16 @@ export function runChecks(macro: Macro, { registry, lists, contexts }: Plan, swi
     if (!rule?.check || (rule.languages && !rule.languages.includes(macro.language))) continue;
     const reports = rule.check(macro, {
       options,
-      hits: (list, sentence) => contexts.hits(lists[ruleId]![list]!, macro, sentence),
+      hits: (list, sentence) => longestEach(contexts.hits(lists[ruleId]![list]!, macro, sentence)),
     });
     for (const report of reports) findings.push({ ...report, ruleId, severity });
   }
   return findings;
+}
+
+/** Conditions want every reading of a gap; a report wants the longest from each word on. */
+function longestEach(hits: readonly WordRange[]): readonly WordRange[] {
+  const longest = new Map<number, WordRange>();
+  for (const hit of hits) if (hit.last >= (longest.get(hit.first)?.last ?? -1)) longest.set(hit.first, hit);
+  return [...longest.values()];
 }

@@ -19,7 +19,7 @@ function shape(node: Nodes): unknown {
 }
 
 /** Rules whose advice is another structure. */
-const restructuring = new Set(['prefer-numbered-steps']);
+const restructuring = new Set(['prefer-numbered-steps', 'no-internal-leak']);
 
 interface Remedy {
   readonly file: string;

@@ -1,0 +1,23 @@
+import type { WordClasses } from '../../../src/phrases/pattern.js';
+
+/** Who speaks, and who is spoken to. Source: our own lists from ordinary usage. */
+export const people: WordClasses = {
+  we: ['i | we | <team>'],
+  team: [
+    '(our|the|this|my) (team|company|staff|store|shop|office|department|support|service|developers|engineers|agents)',
+    '(our|the) (support|billing|technical|sales|product|engineering|finance|shipping|returns|service|care|warehouse|<any-team>) (team|department|staff|desk)',
+  ],
+  'any-team': [
+    'customer | success | relevant | respective | concerned | appropriate | responsible | dedicated',
+    'specialist | back office',
+  ],
+  us: [
+    'us | me | our (support|team|helpdesk|desk|agents|staff)',
+    'our (support|customer|service|care|help|technical) (team|desk|service|care|department) | support',
+    'customer (support|service|care)',
+  ],
+  customer: [
+    '~customer | ~client | ~user | ~member | ~guest | ~patron | ~subscriber | ~shopper | ~passenger',
+    '~policyholder | ~cardholder | ~buyer',
+  ],
+};
