@@ -15,6 +15,7 @@ export default defineRule({
   },
   find: { en },
   yieldsTo: [
+    'no-jargon',
     'no-policy-shield',
     'no-hidden-reproach',
     'no-scripted-cliche',

@@ -37,12 +37,11 @@ const contactMessage =
 const ends = '!(as|available|before|after|enough)';
 
 /** A time near the promise. "Monday to Friday" says when we are open; "after two days" speaks of something else. */
-const timed = {
-  nearby: [
-    '!(open|available|after|for|last|past|previous) <moment> !(ago|old)',
-    '!(to|through|until|from|and|<weekday>) <weekday> !(to|through|until|and|<weekday>)',
-  ],
-};
+const times = [
+  '!(open|available|after|for|last|past|previous) <moment> !(ago|old)',
+  '!(to|through|until|from|and|<weekday>) <weekday> !(to|through|until|and|<weekday>)',
+];
+const timed = [{ nearby: times }, { within: times }];
 /** The next step is the customer's, or waits for something that both will see. */
 const triggered = {
   sentence: [
@@ -88,7 +87,7 @@ export default vocabulary({
       ...touches(andWill),
       `you (will|shall) ${adverb} be (contacted|notified|informed|updated|advised|called) !(by (the|your|a)|of any|about any)`,
     ],
-    unless: [timed, triggered],
+    unless: [...timed, triggered],
   },
   chain: {
     message: contactMessage,
@@ -100,7 +99,7 @@ export default vocabulary({
         `(am|are|is) ${adverb} (investigating|looking into|reviewing|checking|examining|working on|addressing)`,
       ],
     },
-    unless: [timed, triggered],
+    unless: [...timed, triggered],
   },
   nobody: {
     message:
@@ -109,7 +108,7 @@ export default vocabulary({
       `${somebody} ${adverb} (will|shall|should|is going to) ${adverb} (be)? (in touch|in contact|with you|<contact-verb>|<handle-verb>|~assist|~help|~answer|~update|~notify|~take)`,
       `((our|the|a) *0-2)? ${role} (who|which) (will|shall) ${adverb} (${look}|${touch}|reach|get|assist|respond|answer|help|take|consider|follow)`,
     ],
-    unless: [timed, triggered],
+    unless: [...timed, triggered],
   },
   later: {
     message,
@@ -139,7 +138,7 @@ export default vocabulary({
       `${thing} (is|are) ${adverb} (being|under) (investigated|looked into|reviewed|worked on|investigation|review)`,
     ],
     enabled: false,
-    unless: [timed, triggered],
+    unless: [...timed, triggered],
   },
   wait: {
     message: 'Say how long: “{match}” leaves the reader to guess.',

@@ -4,7 +4,7 @@ import { ContextCompiler, type ContextData, type Fit, type ListId } from '../phr
 import { type Pattern, parsePattern, type WordClasses } from '../phrases/pattern.js';
 import type { Condition, PhraseGroup, Registry } from './rule.js';
 
-type PhraseKey = 'before' | 'after' | 'sentence' | 'earlier' | 'later' | 'ahead' | 'nearby';
+type PhraseKey = 'before' | 'after' | 'within' | 'sentence' | 'earlier' | 'later' | 'ahead' | 'nearby';
 
 /** A condition whose phrase lists are compiled. */
 export interface CompiledCondition extends Omit<Condition, PhraseKey> {
@@ -59,7 +59,7 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
   const lists: Record<string, Record<string, ListId>> = {};
 
   const condition = (one: Condition): CompiledCondition => {
-    const { before, after, sentence, earlier, later, ahead, nearby, ...facts } = one;
+    const { before, after, within, sentence, earlier, later, ahead, nearby, ...facts } = one;
     return {
       ...facts,
       lists: phraseKeys.flatMap((key) => (one[key] ? [[key, list(one[key])] as const] : [])),

@@ -14,6 +14,7 @@ import { lineTable } from './lines.js';
 import { createPlan, type Plan } from './plan.js';
 import { type FileMessage, type LintResult, toResult } from './result.js';
 import type { Registry } from './rule.js';
+import { unmasked } from './unmask.js';
 
 /** How one file is linted. */
 export interface LintOptions {
@@ -74,7 +75,8 @@ function lintFile(text: string, plan: Plan, extension: Plan | undefined, options
       ...(extension ? findPhrases(macro, extension, on) : []),
       ...runChecks(macro, plan, on),
     ];
-    return withoutDoubles(withoutAllowed(found, macro, on, extension), plan.registry);
+    const meant = withoutDoubles(withoutAllowed(found, macro, on, extension), plan.registry);
+    return meant.map((finding) => unmasked(finding, macro));
   });
   findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.ruleId, b.ruleId));
 

@@ -35,6 +35,8 @@ export interface Condition {
   readonly before?: readonly string[];
   /** Stands right after the match, in the same clause. */
   readonly after?: readonly string[];
+  /** Stands inside the match. */
+  readonly within?: readonly string[];
   /** Stands anywhere in the sentence. */
   readonly sentence?: readonly string[];
   /** Stands in the sentence before the match. */
