@@ -4,7 +4,8 @@ import { ContextCompiler, type ContextData, type Fit, type ListId } from '../phr
 import { type Pattern, parsePattern, type WordClasses } from '../phrases/pattern.js';
 import type { Condition, PhraseGroup, Registry } from './rule.js';
 
-type PhraseKey = 'before' | 'after' | 'within' | 'sentence' | 'earlier' | 'later' | 'ahead' | 'nearby';
+const phraseKeys = ['before', 'after', 'within', 'sentence', 'earlier', 'later', 'ahead', 'nearby'] as const;
+type PhraseKey = (typeof phraseKeys)[number];
 
 /** A condition whose phrase lists are compiled. */
 export interface CompiledCondition extends Omit<Condition, PhraseKey> {
@@ -34,16 +35,6 @@ export interface CompiledRules {
   /** Rule id → list name → handle, for rules with code. */
   readonly lists: Readonly<Record<string, Readonly<Record<string, ListId>>>>;
 }
-
-const phraseKeys: readonly PhraseKey[] = [
-  'before',
-  'after',
-  'sentence',
-  'earlier',
-  'later',
-  'ahead',
-  'nearby',
-];
 
 /**
  * Compiles the vocabularies of a registry.
