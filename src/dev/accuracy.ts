@@ -84,7 +84,11 @@ function homes(): Map<string, string> {
   const seen = new Map<string, Set<string>>();
   for (const { file } of gold) {
     for (const macro of readFile(texts.get(file)!, { path: file }).macros) {
-      for (const { pattern } of plan.matcher.scan(macro.words)) {
+      for (const { pattern } of plan.matcher.scan(
+        macro.words,
+        { first: 0, last: macro.words.length },
+        'longest',
+      )) {
         const { ruleId, groupId, source } = plan.phrases[pattern]!;
         const key = `${ruleId} ${groupId} ${source}`;
         seen.set(key, (seen.get(key) ?? new Set()).add(sourceOf(file)));

@@ -20,12 +20,12 @@ export function withoutAllowed(
 }
 
 /** An ignored phrase silences every finding that shares text with it. */
-function isIgnored({ ruleId, start, end }: Finding, macro: Macro, { lists, contexts }: Plan): boolean {
+function isIgnored({ ruleId, start, end }: Finding, macro: Macro, { lists, checks }: Plan): boolean {
   const list = lists[`${ignored} ${ruleId}`]?.[ignored];
   if (list === undefined) return false;
   const around = macro.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
   return around.some((sentence) =>
-    contexts.hits(list, macro, sentence).some(({ first, last }) => {
+    checks.hits(list, macro, sentence).some(({ first, last }) => {
       const span = macro.blocks[sentence.block]!.span(macro.words[first]!.from, macro.words[last]!.to);
       return span.start < end && span.end > start;
     }),

@@ -31,7 +31,10 @@ export interface CompiledRules {
   readonly phrases: readonly CompiledPhrase[];
   /** Finds the phrases; its pattern numbers index `phrases`. */
   readonly automaton: Automaton;
+  /** What conditions look for. */
   readonly contexts: ContextData;
+  /** What rules with code look for. */
+  readonly checks: ContextData;
   /** Rule id → list name → handle, for rules with code. */
   readonly lists: Readonly<Record<string, Readonly<Record<string, ListId>>>>;
 }
@@ -43,6 +46,7 @@ export interface CompiledRules {
  */
 export function compileRules(registry: Registry, classes: WordClasses): CompiledRules {
   const contexts = new ContextCompiler();
+  const checks = new ContextCompiler();
   const read = (source: string) => parsePattern(source, classes);
   const list = (sources: readonly string[]) => contexts.add(sources.map(read));
   const phrases: CompiledPhrase[] = [];
@@ -62,7 +66,7 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
   for (const [ruleId, rule] of Object.entries(registry)) {
     if (!rule.find) {
       lists[ruleId] = Object.fromEntries(
-        Object.entries(rule.phrases ?? {}).map(([name, all]) => [name, list(all)]),
+        Object.entries(rule.phrases ?? {}).map(([name, all]) => [name, checks.add(all.map(read))]),
       );
       continue;
     }
@@ -83,7 +87,13 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
       }
     }
   }
-  return { phrases, automaton: compile(bodies), contexts: contexts.compile(), lists };
+  return {
+    phrases,
+    automaton: compile(bodies),
+    contexts: contexts.compile(),
+    checks: checks.compile(),
+    lists,
+  };
 }
 
 function phrasesOf({ phrases }: PhraseGroup): readonly (readonly [string, string | null])[] {

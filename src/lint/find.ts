@@ -22,7 +22,11 @@ interface Match extends WordRange {
 /** Findings of a plan's phrases in one macro, in one pass over its words. */
 export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Finding[] {
   const matches: Match[] = [];
-  for (const { pattern, first, last } of plan.matcher.scan(macro.words)) {
+  for (const { pattern, first, last } of plan.matcher.scan(
+    macro.words,
+    { first: 0, last: macro.words.length },
+    'longest',
+  )) {
     const phrase = plan.phrases[pattern]!;
     const setting = switches[phrase.ruleId];
     if (!setting || phrase.language !== macro.language || !isEnabled(phrase, setting)) continue;

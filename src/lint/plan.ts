@@ -15,21 +15,21 @@ export interface Plan {
   readonly phrases: readonly PlannedPhrase[];
   readonly matcher: Matcher;
   readonly contexts: ContextPhrases;
+  readonly checks: ContextPhrases;
   readonly lists: CompiledRules['lists'];
 }
 
 /** Puts compiled rules to work; `registry` is the one they were compiled from. */
 export function createPlan(registry: Registry, compiled: CompiledRules): Plan {
-  const { automaton, contexts, lists } = compiled;
+  const { automaton, contexts, checks, lists } = compiled;
   const phrases = compiled.phrases.map((phrase) => {
     const rule = registry[phrase.ruleId] as FindRule;
     return { ...phrase, rule, group: rule.find[phrase.language]![phrase.groupId]! };
   });
   return {
-    registry,
-    phrases,
-    lists,
+    ...{ registry, phrases, lists },
     matcher: new Matcher(automaton),
-    contexts: new ContextPhrases(contexts),
+    contexts: new ContextPhrases(contexts, 'all'),
+    checks: new ContextPhrases(checks, 'longest'),
   };
 }

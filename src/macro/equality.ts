@@ -20,7 +20,7 @@ export type EqualityList = 'core' | 'all';
 
 /**
  * What retext-equality finds in the text of one block, in reading order. Results are kept by text, since macros
- * repeat their boilerplate; a text without the first word of any phrase is not parsed at all.
+ * repeat their boilerplate; a text without the most telling word of any phrase is not parsed at all.
  */
 export function equalityHits(text: string, list: EqualityList): readonly EqualityHit[] {
   return (list === 'core' ? coreFinder : fullFinder).find(text);
@@ -36,7 +36,7 @@ const memoSize = 2_000;
 /** Searches for one list; everything costly waits for the first text that needs it. */
 export class EqualityFinder {
   private readonly known = new Map<string, readonly EqualityHit[]>();
-  private firstWords: FirstWords | undefined;
+  private tellingWords: TellingWords | undefined;
   private search: ((text: string) => readonly EqualityHit[]) | undefined;
 
   constructor(
@@ -55,8 +55,8 @@ export class EqualityFinder {
 
   /** False where the text certainly holds nothing of the list. */
   mayHold(text: string): boolean {
-    this.firstWords ??= firstWordsOf(this.phrases);
-    return holdsWord(text, this.firstWords);
+    this.tellingWords ??= tellingWordsOf(this.phrases);
+    return holdsWord(text, this.tellingWords);
   }
 
   /** {@link find} without filter and memory. */
@@ -88,25 +88,33 @@ function searcher(ignore: readonly string[]): (text: string) => readonly Equalit
   };
 }
 
-interface FirstWords {
+interface TellingWords {
   readonly words: ReadonlySet<string>;
   /** Those with other signs than letters, such as "a.d.d.". */
   readonly odd: readonly string[];
   readonly longest: number;
 }
 
-function firstWordsOf(phrases: readonly string[]): FirstWords {
-  const all = [...new Set(phrases.map((phrase) => normalizePhrase(phrase.split(' ', 1)[0]!)))];
+/** The longest word of a phrase: "on the warpath" needs a look only where "warpath" stands. */
+function tellingWord(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map(normalizePhrase)
+    .reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+function tellingWordsOf(phrases: readonly string[]): TellingWords {
+  const all = [...new Set(phrases.map(tellingWord))];
   const words = new Set(all.filter((word) => /^[a-z]+$/.test(word)));
   const longest = Math.max(0, ...[...words].map(({ length }) => length));
   return { words, odd: all.filter((word) => !words.has(word)), longest };
 }
 
 /**
- * Whether the text may hold one of the first words. Hyphens and apostrophes do not count in a word ("white-list"),
+ * Whether the text may hold one of the telling words. Hyphens and apostrophes do not count in a word ("white-list"),
  * so pieces between them are tried alone and joined; that lets too much through now and then, never too little.
  */
-function holdsWord(text: string, { words, odd, longest }: FirstWords): boolean {
+function holdsWord(text: string, { words, odd, longest }: TellingWords): boolean {
   for (const chunk of text.toLowerCase().split(/[^a-z'’-]+/)) {
     if (words.has(chunk)) return true;
     const pieces = chunk.split(/['’-]+/);

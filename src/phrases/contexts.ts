@@ -72,7 +72,11 @@ export class ContextPhrases {
   private matcher: Matcher | undefined;
   private readonly read = new WeakMap<Macro, Map<number, ReadonlyMap<ListId, readonly WordRange[]>>>();
 
-  constructor(private readonly data: ContextData) {}
+  /** @param lengths whether a gap counts at every length, as conditions want it, or only the longest hit does. */
+  constructor(
+    private readonly data: ContextData,
+    private readonly lengths: 'all' | 'longest',
+  ) {}
 
   /** Where the list's patterns stand in the sentence. */
   hits(list: ListId, macro: Macro, sentence: Sentence): readonly WordRange[] {
@@ -103,7 +107,7 @@ export class ContextPhrases {
     this.matcher ??= new Matcher(this.data.automaton);
     const hits = new Map<ListId, WordRange[]>();
     const guarded: [ContextData['entries'][number], WordRange][] = [];
-    for (const { pattern, first, last } of this.matcher.scanAll(macro.words, sentence.first, sentence.last)) {
+    for (const { pattern, first, last } of this.matcher.scan(macro.words, sentence, this.lengths)) {
       const entry = this.data.entries[pattern]!;
       const bare = entry.notBefore === undefined && entry.notAfter === undefined;
       if (!bare || entry.atStart || entry.atEnd) guarded.push([entry, { first, last }]);

@@ -9,6 +9,8 @@ export interface Hit {
   readonly last: number;
 }
 
+type Range = Pick<Hit, 'first' | 'last'>;
+
 /** A set of places in patterns that the words so far have led to. */
 interface State {
   /** Consuming nodes whose word was the last one, then those kept across a comma. */
@@ -43,17 +45,12 @@ export class Matcher {
     this.start = { reached: [], kept: [], steps, accepts: [], next: new Map() };
   }
 
-  /** The longest hit of each pattern at each word. */
-  scan(words: readonly Word[]): Hit[] {
+  /**
+   * Hits in words `first` up to and without `last`: at each word the longest of each pattern, or every length.
+   */
+  scan(words: readonly Word[], { first, last }: Range, lengths: 'longest' | 'all'): Hit[] {
     const hits: Hit[] = [];
-    for (let first = 0; first < words.length; first += 1) this.walk(words, first, words.length, hits, true);
-    return hits;
-  }
-
-  /** Every hit, of every length, from word `from` up to and without `to`. */
-  scanAll(words: readonly Word[], from: number, to: number): Hit[] {
-    const hits: Hit[] = [];
-    for (let first = from; first < to; first += 1) this.walk(words, first, to, hits, false);
+    for (let at = first; at < last; at += 1) this.walk(words, at, last, hits, lengths === 'longest');
     return hits;
   }
 

@@ -11,7 +11,11 @@ const classes = { we: ['i', 'we', 'our team'], refusal: ["can't", '~be not able 
 function found(pattern: string, text: string): string[] {
   const words: Word[] = [];
   scanWords(text, 0, [], words);
-  const hits = new Matcher(compile([parsePattern(pattern, classes).body])).scan(words);
+  const hits = new Matcher(compile([parsePattern(pattern, classes).body])).scan(
+    words,
+    { first: 0, last: words.length },
+    'longest',
+  );
   return hits.map((hit) => text.slice(words[hit.first]!.from, words[hit.last]!.to));
 }
 
