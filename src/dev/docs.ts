@@ -1,4 +1,4 @@
-import { type FindRule, presetNames, type Registry, type Rule } from '../lint/rule.js';
+import { categories, type FindRule, presetNames, type Registry, type Rule } from '../lint/rule.js';
 
 /** The generated top of a rule's README: summary, levels, classes. */
 export function ruleHeader(id: string, rule: Rule): string {
@@ -18,9 +18,19 @@ export function ruleHeader(id: string, rule: Rule): string {
 
 /** The rule table of the README, by category in the order of reading a macro. */
 export function ruleTable(rules: Registry): string {
-  const rows = Object.entries(rules).map(
-    ([id, rule]) =>
-      `| [${id}](rules/${id}/README.md) | ${rule.summary} | ${rule.category} | ${level(rule, 'recommended')} | ${remedy(rule)} |`,
+  const rows = categories.flatMap((category) =>
+    Object.entries(rules)
+      .filter(([, rule]) => rule.category === category)
+      .map(([id, rule]) => {
+        const cells = [
+          `[${id}](rules/${id}/README.md)`,
+          rule.summary,
+          category,
+          level(rule, 'recommended'),
+          remedy(rule),
+        ];
+        return `| ${cells.join(' | ')} |`;
+      }),
   );
   return [
     '| Rule | Advice | Category | Recommended | Offers |',
