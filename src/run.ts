@@ -18,6 +18,7 @@ import { readMacroFile, readStream } from './files/read.js';
 import type { Linter } from './lint/linter.js';
 import type { LintResult } from './lint/result.js';
 import { shownPath } from './report/paths.js';
+import { UsageError } from './usage-error.js';
 
 /** ESLint's name for text that has none. */
 const nameless = '<text>';
@@ -94,6 +95,8 @@ function createCheck(linter: Linter, options: CliOptions, { cwd, stderr }: Io) {
       return linter.lint(text, { path, filePath, config, inlineConfig, reportUnusedDirectives });
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
+      // A phrase in the configuration that cannot be read: no file can be checked with it.
+      if (failure.name === 'PatternError') throw new UsageError(failure.message);
       if (options.debug) stderr.write(`${stackOf(failure)}\n`);
       const fault = `supportlint failed on this file (${failure.message}), which is a fault of its own`;
       return noticeResult(filePath, fatalNotice(`${fault}; --debug shows where it happened.`));

@@ -1,4 +1,4 @@
-import type { WordClasses } from '../phrases/pattern.js';
+import { PatternError, type WordClasses } from '../phrases/pattern.js';
 import { compileRules } from './compile.js';
 import type { Switches } from './find.js';
 import { createPlan, type Plan } from './plan.js';
@@ -29,7 +29,28 @@ function extend(registry: Registry, classes: WordClasses, switches: Switches): P
     if (rule?.find && extra.length > 0) added[id] = withExtra(rule, extra);
     if (rule && ignore.length > 0) added[`${ignored} ${id}`] = listOnly(rule, ignore);
   }
-  return Object.keys(added).length > 0 ? createPlan(added, compileRules(added, classes)) : undefined;
+  return Object.keys(added).length > 0 ? createPlan(added, compileAdded(added, classes)) : undefined;
+}
+
+/** Compiles, and says whose option a broken pattern stands in. */
+function compileAdded(added: Registry, classes: WordClasses) {
+  try {
+    return compileRules(added, classes);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    const broken = Object.entries(added).find(([id, rule]) => !compiles({ [id]: rule }, classes));
+    const [id = ''] = broken ?? [];
+    const option = id.startsWith(ignored) ? 'ignorePatterns' : 'extra';
+    throw new PatternError(`rules.${id.replace(`${ignored} `, '')}.${option}: ${error.message}`);
+  }
+}
+
+function compiles(added: Registry, classes: WordClasses): boolean {
+  try {
+    return compileRules(added, classes) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function withExtra(rule: FindRule, phrases: readonly string[]): FindRule {

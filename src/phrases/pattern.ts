@@ -15,7 +15,9 @@ export interface Pattern {
 }
 
 /** A pattern that cannot be read; `message` is one sentence that quotes it. */
-export class PatternError extends Error {}
+export class PatternError extends Error {
+  override readonly name = 'PatternError';
+}
 
 const longestGap = 12;
 
