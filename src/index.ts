@@ -6,6 +6,7 @@ import { rules } from '../rules/index.js';
 import { createChain } from './config/chain.js';
 import { resolveConfig } from './config/resolve.js';
 import { validateConfig } from './config/schema.js';
+import type { ConfigChain } from './config/types.js';
 import { createLinter, type Linter } from './lint/linter.js';
 import type { LintResult } from './lint/result.js';
 
@@ -41,6 +42,7 @@ export interface LintTextOptions {
 }
 
 let linter: Linter | undefined;
+let recommended: ConfigChain | undefined;
 
 /**
  * Lints the text of one file with the built-in rules.
@@ -51,16 +53,18 @@ let linter: Linter | undefined;
 export function lintText(text: string, options: LintTextOptions = {}): LintResult {
   const { path = 'macro.md', config, inlineConfig = true } = options;
   linter ??= createLinter(rules, classes);
-  const checked = validateConfig(config ?? { extends: 'recommended' }, rules);
+  recommended ??= createChain([], rules);
+  const chain = config === undefined ? recommended : chainOf(config);
+  const resolved = resolveConfig(chain, `/${path}`, rules);
+  return linter.lint(text, { path, filePath: path, config: resolved, inlineConfig });
+}
+
+function chainOf(config: unknown): ConfigChain {
+  const checked = validateConfig(config, rules);
   if (!checked.ok) {
     throw new TypeError(
       checked.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
     );
   }
-  const chain = createChain(
-    [{ name: 'config', dir: '/', config: checked.config, extended: new Map() }],
-    rules,
-  );
-  const resolved = resolveConfig(chain, `/${path}`, rules);
-  return linter.lint(text, { path, filePath: path, config: resolved, inlineConfig });
+  return createChain([{ name: 'config', dir: '/', config: checked.config, extended: new Map() }], rules);
 }

@@ -19,13 +19,9 @@ export const spokenParts: readonly Part[] = ['greeting', 'body', 'list', 'table'
 
 /** The sentences of some parts, in reading order. */
 export function* passages(macro: Macro, parts: readonly Part[] = spokenParts): Generator<Passage> {
-  let reached = { block: -1, to: 0 };
   for (const sentence of macro.sentences) {
-    const block = macro.blocks[sentence.block]!;
-    const from = block.text.indexOf(sentence.text, reached.block === sentence.block ? reached.to : 0);
-    const to = from + sentence.text.length;
-    reached = { block: sentence.block, to };
-    if (parts.includes(sentence.part)) yield { sentence, block, from, to };
+    const { from, to } = sentence;
+    if (parts.includes(sentence.part)) yield { sentence, block: macro.blocks[sentence.block]!, from, to };
   }
 }
 

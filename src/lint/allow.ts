@@ -1,5 +1,4 @@
 import type { Macro } from '../macro/types.js';
-import { ignored } from './extensions.js';
 import type { Switches } from './find.js';
 import type { Finding } from './finding.js';
 import type { Plan } from './plan.js';
@@ -9,19 +8,19 @@ export function withoutAllowed(
   findings: readonly Finding[],
   macro: Macro,
   switches: Switches,
-  extension: Plan | undefined,
+  ignored: Plan | undefined,
 ): Finding[] {
   return findings.filter((finding) => {
     const { allow } = switches[finding.ruleId]!.options;
     const text = macro.source.slice(finding.start, finding.end).replace(/\s+/g, ' ').toLowerCase();
     if (Array.isArray(allow) && allow.some((words) => String(words).toLowerCase() === text)) return false;
-    return !extension || !isIgnored(finding, macro, extension);
+    return !ignored || !isIgnored(finding, macro, ignored);
   });
 }
 
 /** An ignored phrase silences every finding that shares text with it. */
 function isIgnored({ ruleId, start, end }: Finding, macro: Macro, { lists, checks }: Plan): boolean {
-  const list = lists[`${ignored} ${ruleId}`]?.[ignored];
+  const list = lists[ruleId]?.ignorePatterns;
   if (list === undefined) return false;
   const around = macro.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
   return around.some((sentence) =>

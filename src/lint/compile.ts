@@ -1,11 +1,12 @@
 import type { Automaton } from '../phrases/automaton.js';
 import { compile } from '../phrases/automaton.js';
 import { ContextCompiler, type ContextData, type Fit, type ListId } from '../phrases/contexts.js';
-import { type Pattern, parsePattern, type WordClasses } from '../phrases/pattern.js';
+import { type Pattern, PatternError, parsePattern, type WordClasses } from '../phrases/pattern.js';
 import type { Condition, PhraseGroup, Registry } from './rule.js';
 
 const phraseKeys = ['before', 'after', 'within', 'sentence', 'earlier', 'later', 'ahead', 'nearby'] as const;
 type PhraseKey = (typeof phraseKeys)[number];
+const isPhraseKey = (key: string) => (phraseKeys as readonly string[]).includes(key);
 
 /** A condition whose phrase lists are compiled. */
 export interface CompiledCondition extends Omit<Condition, PhraseKey> {
@@ -42,7 +43,7 @@ export interface CompiledRules {
 /**
  * Compiles the vocabularies of a registry.
  *
- * @throws PatternError when a vocabulary holds a pattern that cannot be read.
+ * @throws PatternError when a vocabulary holds a pattern that cannot be read; its message names rule and group.
  */
 export function compileRules(registry: Registry, classes: WordClasses): CompiledRules {
   const contexts = new ContextCompiler();
@@ -53,37 +54,39 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
   const bodies: Pattern['body'][] = [];
   const lists: Record<string, Record<string, ListId>> = {};
 
-  const condition = (one: Condition): CompiledCondition => {
-    const { before, after, within, sentence, earlier, later, ahead, nearby, ...facts } = one;
-    return {
-      ...facts,
-      lists: phraseKeys.flatMap((key) => (one[key] ? [[key, list(one[key])] as const] : [])),
-    };
-  };
+  const condition = (one: Condition): CompiledCondition => ({
+    ...Object.fromEntries(Object.entries(one).filter(([key]) => !isPhraseKey(key))),
+    lists: phraseKeys.flatMap((key) => (one[key] ? [[key, list(one[key])] as const] : [])),
+  });
   const conditions = (...all: (Condition | readonly Condition[] | undefined)[]) =>
     all.flatMap((one) => one ?? []).map(condition);
 
   for (const [ruleId, rule] of Object.entries(registry)) {
     if (!rule.find) {
       lists[ruleId] = Object.fromEntries(
-        Object.entries(rule.phrases ?? {}).map(([name, all]) => [name, checks.add(all.map(read))]),
+        Object.entries(rule.phrases ?? {}).map(([name, all]) => [
+          name,
+          naming(`rules.${ruleId}.${name}`, () => checks.add(all.map(read))),
+        ]),
       );
       continue;
     }
     for (const [language, vocabulary] of Object.entries(rule.find)) {
       for (const [groupId, group] of Object.entries(vocabulary)) {
-        const when = conditions(rule.when, group.when);
-        const unless = conditions(rule.unless, group.unless);
-        for (const [source, replacement] of phrasesOf(group)) {
-          const pattern = read(source);
-          bodies.push(pattern.body);
-          phrases.push({
-            ...{ ruleId, language, groupId, source },
-            ...(replacement !== null && { replacement }),
-            ...contexts.fitOf(pattern),
-            ...{ when, unless },
-          });
-        }
+        naming(`rules.${ruleId}.${groupId}`, () => {
+          const when = conditions(rule.when, group.when);
+          const unless = conditions(rule.unless, group.unless);
+          for (const [source, replacement] of phrasesOf(group)) {
+            const pattern = read(source);
+            bodies.push(pattern.body);
+            phrases.push({
+              ...{ ruleId, language, groupId, source },
+              ...(replacement !== null && { replacement }),
+              ...contexts.fitOf(pattern),
+              ...{ when, unless },
+            });
+          }
+        });
       }
     }
   }
@@ -94,6 +97,15 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
     checks: checks.compile(),
     lists,
   };
+}
+
+/** Says where a pattern stands that cannot be read. */
+function naming<Result>(place: string, compileThere: () => Result): Result {
+  try {
+    return compileThere();
+  } catch (error) {
+    throw error instanceof PatternError ? new PatternError(`${place}: ${error.message}`) : error;
+  }
 }
 
 function phrasesOf({ phrases }: PhraseGroup): readonly (readonly [string, string | null])[] {

@@ -1,56 +1,41 @@
-import { PatternError, type WordClasses } from '../phrases/pattern.js';
+import type { WordClasses } from '../phrases/pattern.js';
 import { compileRules } from './compile.js';
 import type { Switches } from './find.js';
 import { createPlan, type Plan } from './plan.js';
 import type { CheckRule, FindRule, Registry, Rule } from './rule.js';
 
-/** Name of the list in which an extension keeps the phrases of `ignorePatterns`. */
-export const ignored = 'ignored';
+/** What a configuration adds to the rules: phrases to report (`extra`), phrases to leave alone (`ignorePatterns`). */
+export interface Extensions {
+  readonly extra: Plan | undefined;
+  readonly ignored: Plan | undefined;
+}
 
-/** Makes the plan of what a configuration adds: the options `extra` and `ignorePatterns`. Compiled once for each. */
-export type Extend = (switches: Switches) => Plan | undefined;
+/** The extensions of a configuration; compiled once for each. */
+export type Extend = (switches: Switches) => Extensions;
 
-/** @throws PatternError, when the plan is made, for a phrase in the configuration that cannot be read. */
+/** @throws PatternError, when a plan is made, for a phrase in the configuration that cannot be read. */
 export function extender(registry: Registry, classes: WordClasses): Extend {
-  const known = new WeakMap<Switches, { readonly plan: Plan | undefined }>();
+  const known = new WeakMap<Switches, Extensions>();
   return (switches) => {
-    const made = known.get(switches) ?? { plan: extend(registry, classes, switches) };
+    const made = known.get(switches) ?? extend(registry, classes, switches);
     known.set(switches, made);
-    return made.plan;
+    return made;
   };
 }
 
-function extend(registry: Registry, classes: WordClasses, switches: Switches): Plan | undefined {
-  const added: Record<string, Rule> = {};
+function extend(registry: Registry, classes: WordClasses, switches: Switches): Extensions {
+  const extra: Record<string, Rule> = {};
+  const ignored: Record<string, Rule> = {};
   for (const [id, { options }] of Object.entries(switches)) {
     const rule = registry[id];
-    const extra = strings(options.extra);
-    const ignore = strings(options.ignorePatterns);
-    if (rule?.find && extra.length > 0) added[id] = withExtra(rule, extra);
-    if (rule && ignore.length > 0) added[`${ignored} ${id}`] = listOnly(rule, ignore);
+    const phrases = strings(options.extra);
+    const ignorePatterns = strings(options.ignorePatterns);
+    if (rule?.find && phrases.length > 0) extra[id] = withExtra(rule, phrases);
+    if (rule && ignorePatterns.length > 0) ignored[id] = listOnly(rule, ignorePatterns);
   }
-  return Object.keys(added).length > 0 ? createPlan(added, compileAdded(added, classes)) : undefined;
-}
-
-/** Compiles, and says whose option a broken pattern stands in. */
-function compileAdded(added: Registry, classes: WordClasses) {
-  try {
-    return compileRules(added, classes);
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    const broken = Object.entries(added).find(([id, rule]) => !compiles({ [id]: rule }, classes));
-    const [id = ''] = broken ?? [];
-    const option = id.startsWith(ignored) ? 'ignorePatterns' : 'extra';
-    throw new PatternError(`rules.${id.replace(`${ignored} `, '')}.${option}: ${error.message}`);
-  }
-}
-
-function compiles(added: Registry, classes: WordClasses): boolean {
-  try {
-    return compileRules(added, classes) !== undefined;
-  } catch {
-    return false;
-  }
+  const plan = (added: Registry) =>
+    Object.keys(added).length > 0 ? createPlan(added, compileRules(added, classes)) : undefined;
+  return { extra: plan(extra), ignored: plan(ignored) };
 }
 
 function withExtra(rule: FindRule, phrases: readonly string[]): FindRule {
@@ -59,8 +44,8 @@ function withExtra(rule: FindRule, phrases: readonly string[]): FindRule {
 }
 
 /** A rule that reports nothing and only carries the list. */
-function listOnly({ find: _, ...meta }: Rule, phrases: readonly string[]): CheckRule {
-  return { ...(meta as Omit<CheckRule, 'find'>), phrases: { [ignored]: phrases }, *check() {} };
+function listOnly({ find: _, ...meta }: Rule, ignorePatterns: readonly string[]): CheckRule {
+  return { ...(meta as Omit<CheckRule, 'find'>), phrases: { ignorePatterns }, *check() {} };
 }
 
 const strings = (value: unknown): readonly string[] =>

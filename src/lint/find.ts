@@ -70,7 +70,7 @@ function standsIn(sentence: Sentence, place: Place): boolean {
 }
 
 /** The sentence that holds a word; sentences are in word order. */
-export function sentenceAt(macro: Macro, word: number): Sentence | undefined {
+function sentenceAt(macro: Macro, word: number): Sentence | undefined {
   const { sentences } = macro;
   let low = 0;
   let high = sentences.length - 1;

@@ -6,7 +6,7 @@ import { runChecks } from './check.js';
 import { type CompiledRules, compileRules } from './compile.js';
 import { applyDirectives, readDirectives, unknownRules, unusedDirectives } from './directives.js';
 import { withoutDoubles } from './doubles.js';
-import { extender } from './extensions.js';
+import { type Extensions, extender } from './extensions.js';
 import { withFileLevels } from './file-levels.js';
 import { findPhrases, type Switches } from './find.js';
 import type { Level } from './finding.js';
@@ -53,7 +53,12 @@ export function createLinter(registry: Registry, classes: WordClasses, compiled?
   };
 }
 
-function lintFile(text: string, plan: Plan, extension: Plan | undefined, options: LintOptions): LintResult {
+function lintFile(
+  text: string,
+  plan: Plan,
+  { extra, ignored }: Extensions,
+  options: LintOptions,
+): LintResult {
   const { config, inlineConfig = true } = options;
   const { container, profile, syntaxes } = config.settings;
   const file = readFile(text, {
@@ -72,10 +77,10 @@ function lintFile(text: string, plan: Plan, extension: Plan | undefined, options
     const on = macro.audience === 'internal' ? forNotes(switches, plan.registry) : switches;
     const found = [
       ...findPhrases(macro, plan, on),
-      ...(extension ? findPhrases(macro, extension, on) : []),
+      ...(extra ? findPhrases(macro, extra, on) : []),
       ...runChecks(macro, plan, on),
     ];
-    const meant = withoutDoubles(withoutAllowed(found, macro, on, extension), plan.registry);
+    const meant = withoutDoubles(withoutAllowed(found, macro, on, ignored), plan.registry);
     return meant.map((finding) => unmasked(finding, macro));
   });
   findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.ruleId, b.ruleId));

@@ -31,6 +31,7 @@ export function sentencesOf(
       while (word < words.length && words[word]!.block === block && words[word]!.from < range.to) word += 1;
       sentences.push({
         ...{ index: sentences.length, block, part, opens: false, closes: false },
+        ...range,
         text: text.slice(range.from, range.to),
         ...{ first, last: word },
         ...blocks[block]!.span(range.from, range.to),

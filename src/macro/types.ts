@@ -108,6 +108,9 @@ export interface Sentence extends Span {
   /** Is the last thing said before the sign-off. */
   readonly closes: boolean;
   readonly text: string;
+  /** Range in the block's text. */
+  readonly from: number;
+  readonly to: number;
   /** Range of {@link Macro.words}, end exclusive. */
   readonly first: number;
   readonly last: number;
