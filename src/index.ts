@@ -18,8 +18,11 @@ export type { LintMessage, LintResult, SuppressedMessage } from './lint/result.j
 export {
   type CheckContext,
   type CheckRule,
+  type CompareReport,
+  type CompareRule,
   type Condition,
   defineRule,
+  type Extract,
   type FindRule,
   type PhraseGroup,
   type Registry,
@@ -39,6 +42,8 @@ export interface LintTextOptions {
   readonly config?: unknown;
   /** Whether supportlint comments in the text count; default true. */
   readonly inlineConfig?: boolean;
+  /** The day that dates in the text are compared with, as `2026-01-31`; without it, none is too old. */
+  readonly today?: string;
 }
 
 let linter: Linter | undefined;
@@ -51,12 +56,15 @@ let recommended: ConfigChain | undefined;
  * @throws TypeError when the config is not valid; the message lists every fault.
  */
 export function lintText(text: string, options: LintTextOptions = {}): LintResult {
-  const { path = 'macro.md', config, inlineConfig = true } = options;
+  const { path = 'macro.md', config, inlineConfig = true, today } = options;
   linter ??= createLinter(rules, classes);
   recommended ??= createChain([], rules);
   const chain = config === undefined ? recommended : chainOf(config);
   const resolved = resolveConfig(chain, `/${path}`, rules);
-  return linter.lint(text, { path, filePath: path, config: resolved, inlineConfig });
+  return linter.lint(text, {
+    ...{ path, filePath: path, config: resolved, inlineConfig },
+    ...(today !== undefined && { today }),
+  });
 }
 
 function chainOf(config: unknown): ConfigChain {

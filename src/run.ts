@@ -15,6 +15,7 @@ import { findFiles, type Target } from './files/find.js';
 import { createIgnoreTest, type IgnoreTest } from './files/ignore.js';
 import { fatalNotice, ignoredNotice, noticeResult } from './files/notice.js';
 import { readMacroFile, readStream } from './files/read.js';
+import type { Reading } from './lint/library.js';
 import type { Linter } from './lint/linter.js';
 import type { LintResult } from './lint/result.js';
 import { shownPath } from './report/paths.js';
@@ -44,19 +45,20 @@ export async function run(options: CliOptions, io: Io, loadEngine = installedEng
 
   const check = createCheck(linter, options, io);
   const progress = createProgress(io);
-  const results: LintResult[] = [];
+  const readings: (Reading | LintResult)[] = [];
   for (const { path, notice } of targets) {
     const filePath = options.stdin && options.stdinFilename === undefined ? nameless : path;
     const reading = notice ? { notice } : options.stdin ? await readStream(io.stdin) : readMacroFile(path);
-    if ('notice' in reading) results.push(noticeResult(filePath, reading.notice));
+    if ('notice' in reading) readings.push(noticeResult(filePath, reading.notice));
     else {
       const config = resolveConfig(await configs.forFile(path), path.replaceAll(sep, '/'), registry);
-      results.push(check(reading.text, filePath, config));
+      readings.push(check(reading.text, filePath, config));
     }
-    progress.step(results.length, targets.length);
+    progress.step(readings.length, targets.length);
   }
   progress.end();
 
+  const results = finishAll(readings, linter, targets);
   await report(results, format, registry, options, io);
   return exitCode(results, options);
 }
@@ -84,15 +86,28 @@ async function findTargets(options: CliOptions, cwd: string, configs: ConfigLoad
   });
 }
 
-/** Lints one text. A crash is reported in place of findings, so that the other files are still checked. */
-function createCheck(linter: Linter, options: CliOptions, { cwd, stderr }: Io) {
+/** Macros are compared with each other where a whole folder is checked: a few of them say little about the rest. */
+function finishAll(
+  outcomes: readonly (Reading | LintResult)[],
+  linter: Linter,
+  targets: readonly Target[],
+): LintResult[] {
+  const readings = outcomes.filter((one) => 'extracts' in one);
+  const results = linter.finish(readings, { compare: targets.some(({ listed }) => listed) });
+  const finished = new Map(readings.map((reading, index) => [reading, results[index]!]));
+  return outcomes.map((one) => ('extracts' in one ? finished.get(one)! : one));
+}
+
+/** Reads one text. A crash is reported in place of findings, so that the other files are still checked. */
+function createCheck(linter: Linter, options: CliOptions, { cwd, stderr, now }: Io) {
+  const today = now().toISOString().slice(0, 10);
   const unused = options.reportUnusedDisableDirectives ? 'error' : 'warn';
   const reportUnusedDirectives = options.reportUnusedDisableDirectivesSeverity ?? unused;
   const { inlineConfig } = options;
-  return (text: string, filePath: string, config: ResolvedConfig): LintResult => {
+  return (text: string, filePath: string, config: ResolvedConfig): Reading | LintResult => {
     const path = shownPath(filePath, cwd);
     try {
-      return linter.lint(text, { path, filePath, config, inlineConfig, reportUnusedDirectives });
+      return linter.read(text, { path, filePath, config, inlineConfig, reportUnusedDirectives, today });
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
       // A phrase in the configuration that cannot be read: no file can be checked with it.

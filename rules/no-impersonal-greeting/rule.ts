@@ -2,24 +2,16 @@ import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
 import { category, ceremony, mergedName, mismatch } from './greetings.js';
 import { phrases } from './phrases.js';
-import { tones } from './tones.js';
 
 export default defineRule({
   summary: 'Greet a person, not a category.',
   category: 'openers',
-  presets: {
-    recommended: 'warn',
-    casual: ['warn', { tone: 'casual' }],
-    business: ['warn', { tone: 'business' }],
-    concierge: ['warn', { tone: 'concierge' }],
-  },
+  presets: { recommended: 'warn' },
   languages: ['en'],
-  options: v.strictObject({
-    tone: v.optional(v.pipe(v.picklist(tones), v.description('Tone of macros that declare none.'))),
-  }),
+  options: v.strictObject({}),
   phrases,
-  *check(macro, { options, hits }) {
-    const tone = macro.meta.tone ?? options.tone;
+  *check(macro, { hits }) {
+    const { tone } = macro.meta;
     for (const sentence of macro.sentences) {
       const isGreeting = sentence.part === 'greeting';
       if ((!isGreeting && !sentence.opens) || sentence.first === sentence.last) continue;

@@ -1,5 +1,3 @@
-export const tones = ['casual', 'business', 'concierge'] as const;
-
 const slangy = ['hey', 'hiya', 'heya', 'howdy', 'yo', 'hola', 'ahoj', "g'day"];
 
 /** Tone → first words of a greeting that are too casual for it. */

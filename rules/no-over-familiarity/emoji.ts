@@ -1,12 +1,11 @@
 import type { CheckContext, Report } from '../../src/lint/rule.js';
-import type { Macro, Tone } from '../../src/macro/types.js';
+import type { Macro } from '../../src/macro/types.js';
 import { type Face, facesIn } from '../_shared/emoji.js';
 import { type Passage, passages } from '../_shared/passages.js';
 import { byTone } from '../_shared/tone.js';
 
 interface Limits {
   readonly maxEmoji?: number | undefined;
-  readonly tone?: Tone | undefined;
 }
 type Placed = Face & { readonly passage: Passage };
 
@@ -43,7 +42,7 @@ export function* emojiReports(
     }
     if (/[\p{L}\p{N}]/u.test(sentence.text)) bad = { block: sentence.block, is: isBad };
   }
-  const max = options.maxEmoji ?? byTone(macro, options.tone, usual(macro), Number.POSITIVE_INFINITY);
+  const max = options.maxEmoji ?? byTone(macro, usual(macro), Number.POSITIVE_INFINITY);
   for (const face of faces.slice(max)) yield report(face, 'many');
 }
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
 import { passages } from '../_shared/passages.js';
-import { toneOption } from '../_shared/tone.js';
 import { emojiReports } from './emoji.js';
 import { phrases } from './en.js';
 import { kissReports } from './kisses.js';
@@ -11,15 +10,9 @@ import { wordReports } from './words.js';
 export default defineRule({
   summary: 'Be friendly, not intimate: no pet names, hugs, gushing or in-jokes.',
   category: 'wording',
-  presets: {
-    recommended: 'warn',
-    casual: ['warn', { tone: 'casual' }],
-    business: ['error', { tone: 'business' }],
-    concierge: ['error', { tone: 'concierge' }],
-  },
+  presets: { recommended: 'warn', casual: 'warn', business: 'error', concierge: 'error' },
   yieldsTo: ['no-levity-when-upset'],
   options: v.strictObject({
-    tone: toneOption,
     terms: v.optional(
       v.pipe(
         v.array(v.pipe(v.string(), v.trim(), v.nonEmpty())),

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/lint/rule.js';
-import type { Macro, Tone } from '../../src/macro/types.js';
+import type { Macro } from '../../src/macro/types.js';
 import { isUpset, upsetSituations } from '../_shared/situations.js';
 import { byTone } from '../_shared/tone.js';
 import type { Mark } from './marks.js';
@@ -7,7 +7,6 @@ import type { Mark } from './marks.js';
 interface Limits {
   readonly maxExclamations?: number | undefined;
   readonly maxWhenUpset: number;
-  readonly tone?: Tone | undefined;
 }
 
 /** People who write by hand rarely use more than two, but readers asked for a change only beyond three. */
@@ -21,7 +20,7 @@ const calm = upsetSituations.filter((situation) => situation !== 'customer-mista
 /** Exclamation marks beyond the limit: every one where the reader has a problem, else the first. */
 export function* excessReports(macro: Macro, marks: readonly Mark[], limits: Limits): Generator<Report> {
   const upset = isUpset(macro, calm);
-  const max = upset ? limits.maxWhenUpset : (limits.maxExclamations ?? usualIn(macro, limits.tone));
+  const max = upset ? limits.maxWhenUpset : (limits.maxExclamations ?? usualIn(macro));
   const exclamations = marks.filter((mark) => mark.text.includes('!') && (upset || !greets(mark)));
   const beyond = exclamations.slice(max);
   for (const mark of upset ? beyond : beyond.slice(0, 1)) {
@@ -40,8 +39,8 @@ export function* excessReports(macro: Macro, marks: readonly Mark[], limits: Lim
   }
 }
 
-const usualIn = (macro: Macro, tone: Tone | undefined) =>
-  byTone(macro, tone, usualByTone, usual) + Math.floor(macro.words.length / stretch);
+const usualIn = (macro: Macro) =>
+  byTone(macro, usualByTone, usual) + Math.floor(macro.words.length / stretch);
 
 /** "Hi Sam!" is a habit of letter writing. */
 const greets = ({ passage, text }: Mark) => text === '!' && passage.sentence.part === 'greeting';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
-import { toneOption } from '../_shared/tone.js';
 import { capitalReports } from './capitals.js';
 import { excessReports } from './excess.js';
 import { marksIn } from './marks.js';
@@ -12,14 +11,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export default defineRule({
   summary: 'Keep your voice down: no capitals for emphasis, no doubled marks, few exclamation marks.',
   category: 'wording',
-  presets: {
-    recommended: 'warn',
-    casual: ['warn', { tone: 'casual' }],
-    business: ['warn', { tone: 'business' }],
-    concierge: ['warn', { tone: 'concierge' }],
-  },
+  presets: { recommended: 'warn' },
   options: v.strictObject({
-    tone: toneOption,
     maxExclamations: v.optional(
       v.pipe(
         count,

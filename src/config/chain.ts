@@ -1,6 +1,6 @@
-import type { Registry } from '../lint/rule.js';
+import type { PresetName, Registry } from '../lint/rule.js';
 import { ConfigError } from './error.js';
-import { isPreset, presetRules } from './presets.js';
+import { isPreset, isTone, presetRules } from './presets.js';
 import type {
   ConfigChain,
   ConfigLayer,
@@ -28,7 +28,7 @@ export function createChain(
   last?: RuleSettings,
 ): ConfigChain {
   const layers = cascade.flatMap((loaded) => [...layersOf(loaded, loaded.dir, [], registry)]);
-  if (cascade.length === 0) layers.push({ when: [], rules: presetRules('recommended', registry) });
+  if (cascade.length === 0) layers.push(presetLayer('recommended', [], registry));
   if (last) layers.push({ when: [], rules: last });
   return { layers, ignores: cascade.map(ignoresOf).reverse() };
 }
@@ -42,18 +42,27 @@ function* layersOf(
   const { config } = loaded;
   function* inherited(names: string | readonly string[] | undefined, under: readonly Criterion[]) {
     for (const name of list(names)) {
-      if (isPreset(name)) yield { when: under, rules: presetRules(name, registry) };
+      if (isPreset(name)) yield presetLayer(name, under, registry);
       else yield* layersOf(base(loaded, name), dir, under, registry);
     }
   }
   yield* inherited(config.extends, when);
-  yield { when, settings: config.settings, rules: config.rules };
+  yield {
+    ...{ when, settings: config.settings, rules: config.rules },
+    ...(config.situations && { situations: config.situations }),
+  };
   for (const { files, excludedFiles, extends: names, settings, rules, situation, tone } of config.overrides ??
     []) {
     const under = [...when, { dir, files: list(files), excludedFiles: list(excludedFiles) }];
     yield* inherited(names, under);
     yield { when: under, settings, rules, situation, tone };
   }
+}
+
+/** A tone preset is also the tone of macros that declare none. */
+function presetLayer(name: PresetName, when: readonly Criterion[], registry: Registry): ConfigLayer {
+  const tone = isTone(name) ? name : undefined;
+  return { when, rules: presetRules(name, registry), preset: true, tone };
 }
 
 function ignoresOf(loaded: LoadedConfig): IgnoreSource {

@@ -1,5 +1,13 @@
 import { type PresetName, presetNames, type Registry } from '../lint/rule.js';
+import type { Tone } from '../macro/types.js';
 import type { RuleSettings } from './types.js';
+
+/** Presets that only say how to speak. */
+export const tones = ['casual', 'business', 'concierge'] as const satisfies readonly Tone[];
+
+export function isTone(name: string): name is Tone {
+  return tones.some((tone) => tone === name);
+}
 
 export function isPreset(name: string): name is PresetName {
   return presetNames.some((preset) => preset === name);

@@ -1,9 +1,8 @@
 import picomatch from 'picomatch/posix.js';
-import * as v from 'valibot';
 import type { Registry } from '../lint/rule.js';
-import { optionsSchema } from './options.js';
+import { mergeLayers } from './merge.js';
 import { remember } from './remember.js';
-import type { ConfigChain, ConfigLayer, Criterion, ResolvedConfig, RuleSetting, Settings } from './types.js';
+import type { ConfigChain, ConfigLayer, Criterion, ResolvedConfig } from './types.js';
 
 type Resolver = (path: string) => ResolvedConfig;
 const resolvers = new WeakMap<Registry, WeakMap<ConfigChain, Resolver>>();
@@ -29,7 +28,7 @@ function createResolver(layers: readonly ConfigLayer[], registry: Registry): Res
     const fits = tests.map((criteria) => criteria.every((meets) => meets(path)));
     return remember(known, fits.map(Number).join(''), () => {
       const fitting = layers.filter((_, index) => fits[index]);
-      return merge(fitting, registry);
+      return mergeLayers(fitting, registry);
     });
   };
 }
@@ -49,33 +48,4 @@ function createTest({ dir, files, excludedFiles }: Criterion): (path: string) =>
 function anchored(pattern: string): string {
   if (pattern.endsWith('/')) return `${pattern}**`;
   return pattern.includes('/') ? pattern : `**/${pattern}`;
-}
-
-const severities = { off: 0, warn: 1, error: 2, 0: 0, 1: 1, 2: 2 } as const;
-
-function merge(layers: readonly ConfigLayer[], registry: Registry): ResolvedConfig {
-  const merged = new Map<string, { severity: 0 | 1 | 2; options: Readonly<Record<string, unknown>> }>();
-  const add = (id: string, setting: RuleSetting) => {
-    const [level, options = merged.get(id)?.options ?? {}] =
-      typeof setting === 'object' ? setting : [setting];
-    merged.set(id, { severity: severities[level], options });
-  };
-  let settings: Settings = {};
-  let meta: ResolvedConfig['meta'] = {};
-  for (const layer of layers) {
-    for (const [id, setting] of Object.entries(layer.rules ?? {})) add(id, setting);
-    const facts = { ...settings.facts, ...layer.settings?.facts };
-    settings = { ...settings, ...layer.settings, ...(Object.keys(facts).length > 0 && { facts }) };
-    meta = {
-      ...meta,
-      ...(layer.situation && { situation: layer.situation }),
-      ...(layer.tone && { tone: layer.tone }),
-    };
-  }
-  const rules: Record<string, ResolvedConfig['rules'][string]> = {};
-  for (const [id, rule] of Object.entries(registry)) {
-    const { severity, options } = merged.get(id) ?? { severity: 0, options: {} };
-    if (severity !== 0) rules[id] = { severity, options: v.parse(optionsSchema(rule), options) };
-  }
-  return { settings, rules, meta };
 }

@@ -4,6 +4,7 @@ import { syntaxNames } from '../macro/placeholders.js';
 import { closedObject } from './closed.js';
 import { type ConfigIssue, didYouMean, explain } from './explain.js';
 import { optionsSchema } from './options.js';
+import { tones } from './presets.js';
 import { remember } from './remember.js';
 import type { Config } from './types.js';
 
@@ -76,6 +77,13 @@ export function createConfigSchema(registry: Registry) {
     ),
   );
   const common = { extends: extension, settings, rules };
+  const situation = closedObject('key', {
+    tags: optional(
+      'Macros with one of these tags are in the situation, unless they declare one.',
+      v.array(v.string()),
+    ),
+    rules,
+  });
   const override = closedObject('key', {
     files: v.pipe(
       oneOrMore(glob),
@@ -84,12 +92,16 @@ export function createConfigSchema(registry: Registry) {
     excludedFiles: optional('Globs of files that are left out again.', oneOrMore(glob)),
     ...common,
     situation: optional('Situation of macros that declare none.', v.string()),
-    tone: optional('Tone of macros that declare none.', v.picklist(['casual', 'business', 'concierge'])),
+    tone: optional('Tone of macros that declare none.', v.picklist(tones)),
   });
   const config = closedObject('key', {
     $schema: optional('Where editors find the description of this file.', v.string()),
     root: optional('True: configs in the folders above are not read.', v.boolean()),
     ...common,
+    situations: optional(
+      'Situation, such as "outage" or a name of your own, and what differs for its macros.',
+      v.record(v.string(), situation),
+    ),
     overrides: optional('What differs for some of the files; later entries win.', v.array(override)),
     ignorePatterns: optional('Files to leave alone, as in .gitignore.', oneOrMore(v.string())),
   });

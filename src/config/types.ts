@@ -1,4 +1,5 @@
 import type { Level } from '../lint/finding.js';
+import type { Registry } from '../lint/rule.js';
 
 /** A level by name or by ESLint's number. */
 export type LevelSetting = Level | 0 | 1 | 2;
@@ -20,6 +21,13 @@ export interface Settings {
   readonly facts?: Readonly<Record<string, string>>;
 }
 
+/** What a team says about the macros of one situation. */
+export interface SituationConfig {
+  /** Macros with one of these tags are in the situation, unless they declare one. */
+  readonly tags?: readonly string[];
+  readonly rules?: RuleSettings;
+}
+
 /** One config file after validation, before `extends` is followed. */
 export interface Config {
   readonly $schema?: string;
@@ -27,6 +35,8 @@ export interface Config {
   readonly extends?: string | readonly string[];
   readonly settings?: Settings;
   readonly rules?: RuleSettings;
+  /** Situation → what differs for it. */
+  readonly situations?: Readonly<Record<string, SituationConfig>>;
   readonly overrides?: readonly Override[];
   readonly ignorePatterns?: string | readonly string[];
 }
@@ -65,6 +75,9 @@ export interface ConfigLayer {
   readonly when: readonly Criterion[];
   readonly settings?: Settings | undefined;
   readonly rules?: RuleSettings | undefined;
+  /** The rules are those of a preset: the macro's own tone and situation count for more. */
+  readonly preset?: true;
+  readonly situations?: Config['situations'];
   readonly situation?: string | undefined;
   readonly tone?: string | undefined;
 }
@@ -86,13 +99,28 @@ export interface ConfigChain {
   readonly ignores: readonly IgnoreSource[];
 }
 
+/** Level and options of a rule that is on, defaults filled in. */
+export interface ResolvedRule {
+  readonly severity: 1 | 2;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Rule id → what it becomes; `null` turns it off. */
+export type RuleChanges = Readonly<Record<string, ResolvedRule | null>>;
+
 /** What one file is linted with. */
 export interface ResolvedConfig {
   readonly settings: Settings;
-  /** Rule id → level and options with defaults filled in; only rules that are on. */
-  readonly rules: Readonly<
-    Record<string, { readonly severity: 1 | 2; readonly options: Readonly<Record<string, unknown>> }>
-  >;
-  /** Front matter defaults from overrides. */
+  /** Only rules that are on. */
+  readonly rules: Readonly<Record<string, ResolvedRule>>;
+  /** Tone → what differs for its macros. */
+  readonly tones?: Readonly<Record<string, RuleChanges>>;
+  /** Situation → what differs for its macros; counts for more than the tone. */
+  readonly situations?: Readonly<Record<string, RuleChanges>>;
+  /** Tag → situation that it stands for. */
+  readonly tagged?: Readonly<Record<string, string>>;
+  /** Rules beyond the built-in ones. */
+  readonly added?: Registry;
+  /** Front matter defaults from overrides and tone presets. */
   readonly meta: { readonly situation?: string; readonly tone?: string };
 }

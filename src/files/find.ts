@@ -11,6 +11,8 @@ import { unreadable } from './read.js';
 /** One absolute path to report on: a file to check or, with a notice, something that cannot be checked. */
 export interface Target {
   readonly path: string;
+  /** Found in a folder or by a glob, and so along with its neighbors. */
+  readonly listed?: true;
   readonly notice?: LintMessage;
 }
 
@@ -58,7 +60,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const listing = await (kind ? listFolder(path, extensions) : listGlob(pattern, cwd, extensions));
     const reasons = await Promise.all(listing.files.map(isIgnored));
     const kept = listing.files.filter((_, index) => reasons[index] === undefined);
-    for (const file of kept) targets.set(file, { path: file });
+    for (const file of kept) targets.set(file, { path: file, listed: true });
     for (const { folder, error } of listing.closed) {
       targets.set(folder, { path: folder, notice: fatalNotice(unreadable(error)) });
     }

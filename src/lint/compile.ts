@@ -62,7 +62,7 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
     all.flatMap((one) => one ?? []).map(condition);
 
   for (const [ruleId, rule] of Object.entries(registry)) {
-    if (!rule.find) {
+    if (rule.find === undefined) {
       lists[ruleId] = Object.fromEntries(
         Object.entries(rule.phrases ?? {}).map(([name, all]) => [
           name,

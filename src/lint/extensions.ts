@@ -4,26 +4,44 @@ import type { Switches } from './find.js';
 import { createPlan, type Plan } from './plan.js';
 import type { CheckRule, FindRule, Registry, Rule } from './rule.js';
 
-/** What a configuration adds to the rules: phrases to report (`extra`), phrases to leave alone (`ignorePatterns`). */
+/** What a configuration adds: rules (`added`), phrases to report (`extra`), phrases to leave alone (`ignorePatterns`). */
 export interface Extensions {
+  /** The built-in rules and the added ones. */
+  readonly registry: Registry;
+  readonly added: Plan | undefined;
   readonly extra: Plan | undefined;
   readonly ignored: Plan | undefined;
 }
 
 /** The extensions of a configuration; compiled once for each. */
-export type Extend = (switches: Switches) => Extensions;
+export type Extend = (switches: Switches, added: Registry | undefined) => Extensions;
 
 /** @throws PatternError, when a plan is made, for a phrase in the configuration that cannot be read. */
 export function extender(registry: Registry, classes: WordClasses): Extend {
   const known = new WeakMap<Switches, Extensions>();
-  return (switches) => {
-    const made = known.get(switches) ?? extend(registry, classes, switches);
+  const additions = new WeakMap<Registry, Pick<Extensions, 'registry' | 'added'>>();
+  const withRules = (added: Registry | undefined) => {
+    if (!added) return { registry, added: undefined };
+    const made = additions.get(added) ?? {
+      registry: { ...registry, ...added },
+      added: createPlan(added, compileRules(added, classes)),
+    };
+    additions.set(added, made);
+    return made;
+  };
+  return (switches, added) => {
+    const all = withRules(added);
+    const made = known.get(switches) ?? { ...all, ...phrasesOf(all.registry, classes, switches) };
     known.set(switches, made);
     return made;
   };
 }
 
-function extend(registry: Registry, classes: WordClasses, switches: Switches): Extensions {
+function phrasesOf(
+  registry: Registry,
+  classes: WordClasses,
+  switches: Switches,
+): Pick<Extensions, 'extra' | 'ignored'> {
   const extra: Record<string, Rule> = {};
   const ignored: Record<string, Rule> = {};
   for (const [id, { options }] of Object.entries(switches)) {
@@ -45,7 +63,11 @@ function withExtra(rule: FindRule, phrases: readonly string[]): FindRule {
 
 /** A rule that reports nothing and only carries the list. */
 function listOnly({ find: _, ...meta }: Rule, ignorePatterns: readonly string[]): CheckRule {
-  return { ...(meta as Omit<CheckRule, 'find'>), phrases: { ignorePatterns }, *check() {} };
+  return {
+    ...(meta as Omit<CheckRule, 'find' | 'check' | 'compare'>),
+    phrases: { ignorePatterns },
+    *check() {},
+  };
 }
 
 const strings = (value: unknown): readonly string[] =>

@@ -2,18 +2,20 @@ import type { ResolvedConfig } from '../config/types.js';
 import { readFile } from '../macro/read.js';
 import type { WordClasses } from '../phrases/pattern.js';
 import { withoutAllowed } from './allow.js';
-import { runChecks } from './check.js';
+import { extractAll, runChecks } from './check.js';
 import { type CompiledRules, compileRules } from './compile.js';
-import { applyDirectives, readDirectives, unknownRules, unusedDirectives } from './directives.js';
+import { readDirectives, unknownRules } from './directives.js';
 import { withoutDoubles } from './doubles.js';
-import { type Extensions, extender } from './extensions.js';
-import { withFileLevels } from './file-levels.js';
+import { type Extend, extender } from './extensions.js';
+import { readFileLevels } from './file-levels.js';
 import { findPhrases, type Switches } from './find.js';
 import type { Level } from './finding.js';
-import { lineTable } from './lines.js';
+import { finish } from './finish.js';
+import { compareMacros, type Reading } from './library.js';
 import { createPlan, type Plan } from './plan.js';
-import { type FileMessage, type LintResult, toResult } from './result.js';
+import type { FileMessage, LintResult } from './result.js';
 import type { Registry } from './rule.js';
+import { switchesFor, withFileLevels } from './switches.js';
 import { unmasked } from './unmask.js';
 
 /** How one file is linted. */
@@ -27,11 +29,29 @@ export interface LintOptions {
   readonly inlineConfig?: boolean;
   /** Level at which a directive that silences nothing is reported; default `off`. */
   readonly reportUnusedDirectives?: Level;
+  /** The day of the run as `2026-01-31`; without it, no date is too old. */
+  readonly today?: string;
+}
+
+/** How a run ends. */
+export interface FinishOptions {
+  /** Whether macros are compared with each other; default true. */
+  readonly compare?: boolean;
+  /** The rules that configurations of these files add to the built-in ones. */
+  readonly added?: Registry;
 }
 
 export interface Linter {
   /** Lints the text of one file. Pure: the same text and options give the same result. */
   lint(text: string, options: LintOptions): LintResult;
+  /** The first half of a run: everything that one file shows by itself. The reading is plain data. */
+  read(text: string, options: LintOptions): Reading;
+  /**
+   * The second half: compares the macros of all files with each other.
+   *
+   * @returns a result for each reading, in the same order
+   */
+  finish(readings: readonly Reading[], options?: FinishOptions): LintResult[];
 }
 
 /**
@@ -45,59 +65,60 @@ export interface Linter {
 export function createLinter(registry: Registry, classes: WordClasses, compiled?: CompiledRules): Linter {
   const extend = extender(registry, classes);
   let plan: Plan | undefined;
+  const read: Linter['read'] = (text, options) => {
+    plan ??= createPlan(registry, compiled ?? compileRules(registry, classes));
+    return readOne(text, plan, extend, options);
+  };
   return {
-    lint(text, options) {
-      plan ??= createPlan(registry, compiled ?? compileRules(registry, classes));
-      return lintFile(text, plan, extend(options.config.rules), options);
+    read,
+    lint: (text, options) => finish(read(text, options), undefined),
+    finish(readings, { compare = true, added } = {}) {
+      const compared = compare ? compareMacros(readings, { ...registry, ...added }) : undefined;
+      return readings.map((reading) => finish(reading, compared && (compared.get(reading) ?? [])));
     },
   };
 }
 
-function lintFile(
-  text: string,
-  plan: Plan,
-  { extra, ignored }: Extensions,
-  options: LintOptions,
-): LintResult {
-  const { config, inlineConfig = true } = options;
+function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions): Reading {
+  const { config, inlineConfig = true, today } = options;
   const { container, profile, syntaxes } = config.settings;
   const file = readFile(text, {
     ...{ path: options.path, defaults: { ...config.meta, ...(profile && { platform: profile }) } },
     ...(container && { container }),
     ...(profile && { profile }),
     ...(syntaxes && { syntaxes }),
+    ...(config.tagged && { situationOfTag: config.tagged }),
   });
   const messages: FileMessage[] = file.problems.map((problem) => ({
     ...problem,
     severity: problem.fatal ? 2 : 1,
   }));
-  const switches = inlineConfig ? withFileLevels(file, config.rules, plan.registry, messages) : config.rules;
+  const configured = switchesFor(config, file.meta);
+  const { registry, added, extra, ignored } = extend(configured, config.added);
+  const switches = inlineConfig
+    ? withFileLevels(configured, readFileLevels(file, registry, messages))
+    : configured;
+  const surroundings = { settings: config.settings, today };
 
+  const extracts: Reading['extracts'][number][] = [];
   const findings = file.macros.flatMap((macro) => {
-    const on = macro.audience === 'internal' ? forNotes(switches, plan.registry) : switches;
-    const found = [
-      ...findPhrases(macro, plan, on),
-      ...(extra ? findPhrases(macro, extra, on) : []),
-      ...runChecks(macro, plan, on),
-    ];
-    const meant = withoutDoubles(withoutAllowed(found, macro, on, ignored), plan.registry);
+    const on = macro.audience === 'internal' ? forNotes(switches, registry) : switches;
+    const found = [plan, added, extra].flatMap((one) => {
+      if (!one) return [];
+      extracts.push(...extractAll(macro, one, on, surroundings));
+      return [...findPhrases(macro, one, on), ...runChecks(macro, one, on, surroundings)];
+    });
+    const meant = withoutDoubles(withoutAllowed(found, macro, on, ignored), registry);
     return meant.map((finding) => unmasked(finding, macro));
   });
-  findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.ruleId, b.ruleId));
 
-  const lines = lineTable(file.source);
   const directives = inlineConfig ? readDirectives(file.comments) : [];
-  const { kept, silenced, unused } = applyDirectives(findings, directives, lines);
-  messages.push(...directives.flatMap((one) => unknownRules(one, plan.registry)));
-  messages.push(...unusedDirectives(unused, options.reportUnusedDirectives ?? 'off', file.source));
-  return toResult({
-    filePath: options.filePath,
-    source: file.source,
-    lines,
-    findings: kept,
-    silenced,
-    messages,
-  });
+  messages.push(...directives.flatMap((one) => unknownRules(one, registry)));
+  return {
+    ...{ path: options.path, filePath: options.filePath, source: file.source },
+    ...{ findings, messages, directives, extracts },
+    reportUnusedDirectives: options.reportUnusedDirectives ?? 'off',
+  };
 }
 
 /** Colleagues read notes: only what would break a reply is reported there. */
@@ -106,5 +127,3 @@ function forNotes(switches: Switches, registry: Registry): Switches {
     Object.entries(switches).filter(([id]) => registry[id]?.category === 'placeholders'),
   );
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

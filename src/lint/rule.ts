@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import type { Settings } from '../config/types.js';
 import type { Macro, Place, Sentence, Span } from '../macro/types.js';
 import type { WordRange } from '../phrases/contexts.js';
 import type { Edit, Level, Suggestion } from './finding.js';
@@ -91,6 +92,8 @@ interface RuleMeta {
   readonly summary: string;
   readonly category: Category;
   readonly presets: PresetLevels;
+  /** Situation → level where the macro is in it, unless the configuration sets the rule itself. */
+  readonly situations?: Readonly<Record<string, Level>>;
   /** Good replies break it too: the message begins "Consider". */
   readonly advisory?: boolean;
   /** Rules that report instead of this one where both speak about the same sentence. */
@@ -107,6 +110,7 @@ export interface FindRule extends RuleMeta {
   readonly unless?: Condition | readonly Condition[];
   readonly options?: never;
   readonly check?: never;
+  readonly compare?: never;
 }
 
 /** List name → patterns. */
@@ -123,6 +127,10 @@ export interface Report extends Span {
 /** What a code rule may ask beyond the macro itself. */
 export interface CheckContext<Options> {
   readonly options: Options;
+  /** Facts about the team, from the configuration. */
+  readonly settings: Settings;
+  /** The day of the run as `2026-01-31`; `undefined` where the caller has no clock. */
+  readonly today: string | undefined;
   /** Hits of one of the rule's own `phrases` lists in a sentence. */
   hits(list: string, sentence: Sentence): readonly WordRange[];
 }
@@ -137,14 +145,50 @@ export interface CheckRule<Schema extends GenericSchema = GenericSchema> extends
   readonly phrases?: PhraseLists;
   check(macro: Macro, context: CheckContext<InferOutput<Schema>>): Iterable<Report>;
   readonly find?: never;
+  readonly compare?: never;
 }
 
-export type Rule = FindRule | CheckRule;
+/** What a {@link CompareRule} took from one macro. */
+export interface Extract<Data, Options = unknown> {
+  /** POSIX path of the file, as shown to the user. */
+  readonly path: string;
+  readonly data: Data;
+  readonly options: Options;
+  /** 1-based line of an offset in the file. */
+  lineOf(offset: number): number;
+}
+
+/** A report about one of the macros that were compared. */
+export interface CompareReport<Data> extends Report {
+  readonly about: Extract<Data>;
+}
+
+/** Anything that shows only when macros are read side by side. Runs when a whole folder is linted. */
+export interface CompareRule<Schema extends GenericSchema = GenericSchema, Data = unknown> extends RuleMeta {
+  /** As in {@link CheckRule}. */
+  readonly options: Schema;
+  readonly languages?: readonly string[];
+  readonly phrases?: PhraseLists;
+  /**
+   * What the comparison needs to know of one macro, or `undefined` where it has no say. Plain data as JSON knows
+   * it, and little of it: it is kept for all macros of a run, and from one run to the next.
+   */
+  extract(macro: Macro, context: CheckContext<InferOutput<Schema>>): Data | undefined;
+  /** Compares; `all` comes in order of path and position, and so should the reports. */
+  compare(all: readonly Extract<Data, InferOutput<Schema>>[]): Iterable<CompareReport<Data>>;
+  readonly find?: never;
+  readonly check?: never;
+}
+
+export type Rule = FindRule | CheckRule | CompareRule;
 /** Rule id → rule. */
 export type Registry = Readonly<Record<string, Rule>>;
 
 /** Types a rule; returns it unchanged. Prefer `find`; use `check` where phrases cannot say it. */
 export function defineRule(rule: FindRule): FindRule;
+export function defineRule<const Schema extends GenericSchema, Data>(
+  rule: CompareRule<Schema, Data>,
+): CompareRule;
 export function defineRule<const Schema extends GenericSchema>(rule: CheckRule<Schema>): CheckRule;
 export function defineRule(rule: unknown): Rule {
   return rule as Rule;

@@ -39,8 +39,11 @@ export function outline(blocks: readonly Block[], words: readonly Word[]): Outli
   const end = quotedFrom(lines);
   const prose = lines.slice(0, end).filter((line) => blocks[line.block]!.type === 'paragraph');
   const tail = prose.slice(-signOffWindow);
+  // A name alone in the last paragraph is the writer's, whoever the placeholder may stand for elsewhere.
+  const isName = (line: Line) =>
+    only(line, '{agent}') || (line.block === prose.at(-1)?.block && only(line, '{person}'));
   const found = tail.findLastIndex(
-    (line) => isSignOff(line.text, only(line, '{agent}')) && (line !== prose[0] || prose.length === 1),
+    (line) => isSignOff(line.text, isName(line)) && (line !== prose[0] || prose.length === 1),
   );
   // "Best," above a lone name signs off, not the name.
   const above = tail[found - 1];

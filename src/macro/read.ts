@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly syntaxes?: readonly string[];
   /** Stand in for front matter keys that the file does not set. */
   readonly defaults?: Partial<Meta>;
+  /** Tag → situation of macros that have the tag and declare no situation. */
+  readonly situationOfTag?: Readonly<Record<string, string>>;
 }
 
 /** Something about the file itself that the writer should know, at a place in it. */
@@ -44,7 +46,7 @@ export interface MacroFile {
 export function readFile(text: string, options: ReadOptions): MacroFile {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const front = splitFrontMatter(source);
-  const meta: Meta = { ...options.defaults, ...front.meta };
+  const meta: Meta = { ...options.defaults, ...taggedSituation(front.meta, options), ...front.meta };
   const body = source.slice(front.bodyStart);
   const placeholders = findPlaceholders(body, options);
   const masked = maskBody(body, placeholders);
@@ -91,6 +93,11 @@ export function readFile(text: string, options: ReadOptions): MacroFile {
     comments: [...comments.values()].sort((a, b) => a.start - b.start),
     keySpan: front.keySpan,
   };
+}
+
+function taggedSituation({ tags = [] }: Meta, { situationOfTag = {} }: ReadOptions): Partial<Meta> {
+  const tag = tags.find((one) => Object.hasOwn(situationOfTag, one));
+  return tag === undefined ? {} : { situation: situationOfTag[tag]! };
 }
 
 function unreadable(source: string, meta: Meta, start: number): MacroFile {

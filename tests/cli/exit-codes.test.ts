@@ -1,6 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createLinter, type Linter } from '../../src/lint/linter.js';
 import { folderWith } from '../config/files.js';
 import { asError, bad, good, supportlint } from './supportlint.js';
 
@@ -70,20 +71,12 @@ test.skipIf(process.getuid?.() === 0)('reports what may not be read, and checks 
 
 test('a failure of the linter on one file leaves the others checked', async () => {
   const folder = folderWith({ 'a.md': good, 'b.md': good });
-  const linter = {
-    lint: (_: string, { filePath }: { filePath: string }) => {
-      if (filePath.endsWith('a.md')) throw new RangeError('too deep');
-      return {
-        filePath,
-        messages: [],
-        suppressedMessages: [],
-        errorCount: 0,
-        fatalErrorCount: 0,
-        warningCount: 0,
-        fixableErrorCount: 0,
-        fixableWarningCount: 0,
-        usedDeprecatedRules: [] as never[],
-      };
+  const working = createLinter({}, {});
+  const linter: Linter = {
+    ...working,
+    read(text, options) {
+      if (options.filePath.endsWith('a.md')) throw new RangeError('too deep');
+      return working.read(text, options);
     },
   };
   const { code, stdout, stderr } = await supportlint(folder, ['-f', 'json'], { linter });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'valibot';
 import { classes } from '../../rules/_shared/classes.js';
 import { optionsSchema } from '../../src/config/options.js';
+import type { ResolvedConfig, Settings } from '../../src/config/types.js';
 import { createLinter } from '../../src/lint/linter.js';
 import type { Registry } from '../../src/lint/rule.js';
 
@@ -35,23 +36,43 @@ export function readExamples(file: URL): Example[] {
   return examples;
 }
 
-/** The source text under every finding of one rule. */
+/** The day on which examples are read. */
+export const today = '2026-06-15';
+
+/** Splits an example into files at lines such as `<!-- file: refunds/late.md -->`; most are one file. */
+function filesOf(text: string): { path: string; text: string }[] {
+  const [first = '', ...rest] = text.split(/^<!-- file: (.+?) -->\n/m);
+  if (rest.length === 0) return [{ path: 'example.md', text: first }];
+  return rest.flatMap((path, index) => (index % 2 === 0 ? [{ path, text: rest[index + 1]! }] : []));
+}
+
+/** The source text under every finding of one rule. An option `settings` stands for those of the configuration. */
 export function findingsOf(
   id: string,
   registry: Registry,
   text: string,
   options: Readonly<Record<string, unknown>> = {},
 ): string[] {
-  const filled = parse(optionsSchema(registry[id]!), options) as Record<string, unknown>;
-  const result = createLinter({ [id]: registry[id]! }, classes).lint(text, {
-    ...{ path: 'example.md', filePath: '/example.md' },
-    config: { settings: {}, rules: { [id]: { severity: 1, options: filled } }, meta: {} },
-  });
-  const starts = [0];
-  for (let at = 0; at < text.length; at += 1) if (text[at] === '\n') starts.push(at + 1);
-  return result.messages.map(({ line, column, endLine, endColumn }) =>
-    text.slice(starts[line! - 1]! + column! - 1, starts[endLine! - 1]! + endColumn! - 1),
+  const { settings = {}, ...own } = options;
+  const filled = parse(optionsSchema(registry[id]!), own) as Record<string, unknown>;
+  const linter = createLinter({ [id]: registry[id]! }, classes);
+  const config: ResolvedConfig = {
+    settings: settings as Settings,
+    rules: { [id]: { severity: 1 as const, options: filled } },
+    meta: {},
+  };
+  const results = linter.finish(
+    filesOf(text).map((file) =>
+      linter.read(file.text, { path: file.path, filePath: `/${file.path}`, config, today }),
+    ),
   );
+  return results.flatMap(({ messages, source = '' }) => {
+    const starts = [0];
+    for (let at = 0; at < source.length; at += 1) if (source[at] === '\n') starts.push(at + 1);
+    return messages.map(({ line, column, endLine, endColumn }) =>
+      source.slice(starts[line! - 1]! + column! - 1, starts[endLine! - 1]! + endColumn! - 1),
+    );
+  });
 }
 
 /** Folders of all rules. */
