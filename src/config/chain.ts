@@ -27,10 +27,18 @@ export function createChain(
   registry: Registry,
   last?: RuleSettings,
 ): ConfigChain {
-  const layers = cascade.flatMap((loaded) => [...layersOf(loaded, loaded.dir, [], registry)]);
+  const added = Object.assign({}, ...cascade.map(addedBy)) as Registry;
+  const known = { ...registry, ...added };
+  const layers = cascade.flatMap((loaded) => [...layersOf(loaded, loaded.dir, [], known)]);
   if (cascade.length === 0) layers.push(presetLayer('recommended', [], registry));
   if (last) layers.push({ when: [], rules: last });
-  return { layers, ignores: cascade.map(ignoresOf).reverse() };
+  const ignores = cascade.map(ignoresOf).reverse();
+  return { layers, ignores, ...(Object.keys(added).length > 0 && { added }) };
+}
+
+/** Rules of a config and of what it extends; its own win. */
+function addedBy({ added, extended }: LoadedConfig): Registry {
+  return Object.assign({}, ...[...extended.values()].map(addedBy), added);
 }
 
 function* layersOf(

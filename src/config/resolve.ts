@@ -2,7 +2,7 @@ import picomatch from 'picomatch/posix.js';
 import type { Registry } from '../lint/rule.js';
 import { mergeLayers } from './merge.js';
 import { remember } from './remember.js';
-import type { ConfigChain, ConfigLayer, Criterion, ResolvedConfig } from './types.js';
+import type { ConfigChain, Criterion, ResolvedConfig } from './types.js';
 
 type Resolver = (path: string) => ResolvedConfig;
 const resolvers = new WeakMap<Registry, WeakMap<ConfigChain, Resolver>>();
@@ -18,17 +18,18 @@ const resolvers = new WeakMap<Registry, WeakMap<ConfigChain, Resolver>>();
  */
 export function resolveConfig(chain: ConfigChain, path: string, registry: Registry): ResolvedConfig {
   const chains = remember(resolvers, registry, () => new WeakMap<ConfigChain, Resolver>());
-  return remember(chains, chain, () => createResolver(chain.layers, registry))(path);
+  return remember(chains, chain, () => createResolver(chain, registry))(path);
 }
 
-function createResolver(layers: readonly ConfigLayer[], registry: Registry): Resolver {
+function createResolver({ layers, added }: ConfigChain, builtIn: Registry): Resolver {
+  const registry = { ...builtIn, ...added };
   const known = new Map<string, ResolvedConfig>();
   const tests = layers.map(({ when }) => when.map(createTest));
   return (path) => {
     const fits = tests.map((criteria) => criteria.every((meets) => meets(path)));
     return remember(known, fits.map(Number).join(''), () => {
       const fitting = layers.filter((_, index) => fits[index]);
-      return mergeLayers(fitting, registry);
+      return { ...mergeLayers(fitting, registry), ...(added && { added }) };
     });
   };
 }

@@ -61,6 +61,8 @@ export interface LoadedConfig {
   readonly config: Config;
   /** Entry of `extends` as written → the config it names. Presets are not in it. */
   readonly extended: ReadonlyMap<string, LoadedConfig>;
+  /** Rules that the config itself adds to the built-in ones. */
+  readonly added?: Registry;
 }
 
 /** The `files` and `excludedFiles` of one override; globs count from `dir`. */
@@ -97,6 +99,8 @@ export interface ConfigChain {
   readonly layers: readonly ConfigLayer[];
   /** The nearest config first. */
   readonly ignores: readonly IgnoreSource[];
+  /** Rules that the configs add to the built-in ones. */
+  readonly added?: Registry;
 }
 
 /** Level and options of a rule that is on, defaults filled in. */
