@@ -2,6 +2,7 @@ import { vocabulary } from '../../src/lint/rule.js';
 import { archaic, letters } from './en-letters.js';
 import { announcement, demand, notice } from './en-notices.js';
 import { attached, kindly, should, words, wordy } from './en-pairs.js';
+import { register } from './en-register.js';
 import { noun, report } from './en-reports.js';
 
 export default vocabulary({
@@ -17,4 +18,5 @@ export default vocabulary({
   demand,
   report,
   noun,
+  register,
 });

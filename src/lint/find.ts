@@ -36,7 +36,15 @@ export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Findi
     const match = { first, last, phrase, sentence };
     if (counts(match, macro, plan, setting)) matches.push(match);
   }
-  return longest(matches).map((match) => toFinding(match, macro, switches[match.phrase.ruleId]!));
+  const alone = longest(matches.filter(({ phrase }) => !phrase.group.atLeast));
+  const together = gathered(
+    matches.filter(({ phrase }) => phrase.group.atLeast),
+    alone,
+  );
+  return [
+    ...alone.map((match) => toFinding(match, macro, switches[match.phrase.ruleId]!)),
+    ...together.map((all) => toJointFinding(all, macro, switches[all[0]!.phrase.ruleId]!)),
+  ];
 }
 
 /** Not a quotation, nor half of one, unless the phrase is about quotation marks. */
@@ -93,6 +101,32 @@ function longest(matches: readonly Match[]): Match[] {
     reach.set(phrase.ruleId, last);
     return true;
   });
+}
+
+/** Weak words that meet in one sentence, in enough numbers, where their rule has not `spoken` yet. */
+function gathered(weak: readonly Match[], spoken: readonly Match[]): Match[][] {
+  const key = ({ phrase: { ruleId }, sentence }: Match) => `${ruleId} ${sentence.index}`;
+  const said = new Set(spoken.map(key));
+  const groups = new Map<string, Match[]>();
+  for (const match of longest(weak)) {
+    if (said.has(key(match))) continue;
+    const name = `${key(match)} ${match.phrase.groupId}`;
+    groups.set(name, [...(groups.get(name) ?? []), match]);
+  }
+  const kinds = (all: readonly Match[]) => new Set(all.map(({ phrase }) => phrase)).size;
+  return [...groups.values()].filter((all) => kinds(all) >= all[0]!.phrase.group.atLeast!);
+}
+
+function toJointFinding(all: readonly Match[], macro: Macro, { severity }: RuleSwitch): Finding {
+  const { phrase, first, sentence } = all[0]!;
+  const start = macro.words[first]!;
+  const end = macro.words[all.at(-1)!.last]!.to;
+  const match = all.map((one) => matchText(macro, one)).join('”, “');
+  return {
+    ...{ ruleId: phrase.ruleId, severity, messageId: phrase.groupId },
+    ...macro.blocks[sentence.block]!.span(start.from, end),
+    message: phrase.group.message.replaceAll('{match}', match),
+  };
 }
 
 function matchText(macro: Macro, { first, last }: WordRange): string {

@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Settings } from '../config/types.js';
 import type { Macro, Place, Sentence, Span } from '../macro/types.js';
 import type { WordRange } from '../phrases/contexts.js';
+import type { WordClasses } from '../phrases/pattern.js';
 import type { Edit, Level, Suggestion } from './finding.js';
 
 /** Preset name → level, or level and options. A preset that is not named leaves the rule as `recommended` has it. */
@@ -76,6 +77,11 @@ export interface PhraseGroup {
   readonly suggest?: Remedy;
   /** True when the replacements may be made without reading. */
   readonly fixable?: boolean;
+  /**
+   * Words that are harmless alone: the group speaks, once, where so many different phrases of it meet in one
+   * sentence and the rule has nothing else to say there. `{match}` lists them.
+   */
+  readonly atLeast?: number;
   /** False: silent unless the rule's `classes` option turns it on. */
   readonly enabled?: boolean;
   /** Instead of the rule's own places. */
@@ -98,6 +104,8 @@ interface RuleMeta {
   readonly advisory?: boolean;
   /** Rules that report instead of this one where both speak about the same sentence. */
   readonly yieldsTo?: readonly string[];
+  /** Word classes that only this rule's phrases may name, beside those that all rules share. */
+  readonly classes?: WordClasses;
 }
 
 /** Reports a phrase where it stands. Data only. */
@@ -138,7 +146,7 @@ export interface CheckContext<Options> {
 /** Anything about one macro that phrases cannot say: a pure generator. */
 export interface CheckRule<Schema extends GenericSchema = GenericSchema> extends RuleMeta {
   /** Options of the rule's own; use `strictObject` so that a mistyped key is an error. */
-  readonly options: Schema;
+  readonly options?: Schema;
   /** Languages the check can read; default: all. */
   readonly languages?: readonly string[];
   /** Named phrase lists for {@link CheckContext.hits}. */
@@ -166,7 +174,7 @@ export interface CompareReport<Data> extends Report {
 /** Anything that shows only when macros are read side by side. Runs when a whole folder is linted. */
 export interface CompareRule<Schema extends GenericSchema = GenericSchema, Data = unknown> extends RuleMeta {
   /** As in {@link CheckRule}. */
-  readonly options: Schema;
+  readonly options?: Schema;
   readonly languages?: readonly string[];
   readonly phrases?: PhraseLists;
   /**
