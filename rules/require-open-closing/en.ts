@@ -15,6 +15,8 @@ export const phrases: PhraseLists = {
   ],
   /** Makes it the reader's turn: nobody closes a reply that asks for something. Counts wherever it stands. */
   turns: [
+    '(would you|do you) (like|prefer|want|rather) (me|us|it) to',
+    '(shall|should|may) (i|we) !(be|have|not)',
     '(please|kindly|to) (also|just|then|simply|kindly)? (send|share|provide|confirm|tell|give|furnish|forward|specify|supply|clarify) !(it|them|him|her|to)',
     '!(<we>|<not>|will|to|they|it|you|and|can) (send|post|attach|paste) (a|an|the|your|us|me) *',
     '(i|we) (do|will|would|just|still|also|only|first|then)? need (to know|your|you to|more|some|the following|a few|one more)',
@@ -45,7 +47,13 @@ export const phrases: PhraseLists = {
     '<email>',
     '(call|phone|ring|text|dial) (us|me|ext)? (on|at)? (<number>|<placeholder>)',
     '(call|phone|ring|text) *1-4 on (<number>|<placeholder>)',
-    '(say|give me|give us) (the word|so|yes|when|a yes)',
+    '(say|tell me|tell us|give me|give us) (the word|so|yes|when|a yes|which|what|how many|whether)',
+    'my (mobile|cell|direct line|direct number|number|extension|line|desk) is',
+    '(call|text|ring|phone|write|email|message|visit) or (call|text|ring|phone|write|email|message|visit)',
+    '(wish|want|like|prefer) to (discuss|talk|speak|appeal|object|dispute)',
+    '(please|kindly) (comment|call|phone|ring|write)',
+    'to (discuss|dispute|challenge) (this|it|the|your) *0-6 (contact|call|phone|ring|write|email)',
+    '(a|an|the|one|our|your|my) *0-3 (nurse|engineer|agent|adviser|advisor|colleague|technician|specialist|team|driver|doctor|consultant|representative|manager|member|person|plumber|electrician|courier|fitter|tutor|librarian|officer|clerk) will (call|phone|ring|email|text|contact|write|visit|be in touch) **0-8 <time>',
     '(spot|notice|find) (anything|something)',
     '(post|paste|put|add|leave) *0-6 here',
   ],

@@ -71,6 +71,18 @@ export function greetingLength(line: string, startsWithName: boolean): number {
   return start && line.length <= limit && named(line.length) ? line.length : 0;
 }
 
+const joiner = /^(?:of|the|at|from|for|and|&|de|van|von|der|la|in|\+)$/u;
+/** "Ana", "The Billing Team", "Ray from Reservations": names and nothing else. */
+export function isSignature(line: string): boolean {
+  const text = line.trim().replace(/[*_]/g, '');
+  const words = text.split(/\s+/);
+  if (words.length > mostWords || /[.!?:;|<>@\uFFFC]$/u.test(text) || /\d/.test(text)) return false;
+  return (
+    words.every((word) => joiner.test(word) || /^[\p{Lu}(]/u.test(word)) &&
+    words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
+}
+
 /** "Kind regards,", "Best, Sam", "— Anna". */
 export function isSignOff(line: string, agentOnly: boolean): boolean {
   if (agentOnly) return true;

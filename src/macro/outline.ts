@@ -1,4 +1,4 @@
-import { greetingLength, isSignOff } from './lines.js';
+import { greetingLength, isSignature, isSignOff } from './lines.js';
 import { hardBreak } from './text.js';
 import type { Block, Part, Word } from './types.js';
 
@@ -47,7 +47,8 @@ export function outline(blocks: readonly Block[], words: readonly Word[]): Outli
   );
   // "Best," above a lone name signs off, not the name.
   const above = tail[found - 1];
-  const signOff = above && above !== prose[0] && isSignOff(above.text, false) ? above : tail[found];
+  const signOff =
+    above && above !== prose[0] && isSignOff(above.text, false) ? above : (tail[found] ?? signature(prose));
   const signed = signOff ? lines.indexOf(signOff) : -1;
 
   const stretches: Stretch[] = [];
@@ -65,6 +66,18 @@ export function outline(blocks: readonly Block[], words: readonly Word[]): Outli
     } else join(stretches, { ...line, part }, blocks);
   });
   return { stretches, hasGreeting: greeted > 0, hasSignOff: signed >= 0 };
+}
+
+/** Longest signature of names alone: a person, a role, a company. */
+const mostNames = 3;
+
+/** The first line of a last paragraph that holds nothing but names, after a paragraph that says something. */
+function signature(prose: readonly Line[]): Line | undefined {
+  const block = prose.at(-1)?.block;
+  const lines = prose.filter((line) => line.block === block);
+  const said = prose.findLast((line) => line.block !== block);
+  if (!said || !/[.!?)\u201d]\s*$/u.test(said.text) || lines.length > mostNames) return undefined;
+  return lines.every((line) => isSignature(line.text)) ? lines[0] : undefined;
 }
 
 const partOf = { heading: 'heading', 'list-item': 'list', 'table-cell': 'table', quote: 'quoted' } as const;
