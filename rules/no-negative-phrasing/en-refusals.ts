@@ -29,6 +29,10 @@ export const weRefuse = [
   `${ours} <can't> !(be)`,
   `our *1-2 <can't> !(be|${figurative})`,
   "our *1-2 (don't|doesn't) <adverb>? (offer|accept|allow|cover|support|provide|ship|deliver|take|see|carry|permit|issue|have)",
+  '<we> never (refund|exchange|accept|allow|deliver|ship|waive|cancel|reopen|extend|issue|offer|make exceptions|take back|compensate|reimburse|reserve)',
+  '<we> (have|has|had) no (way|means|power|control|influence|say|plans|intention|access|authority|choice|possibility|option|appointments|availability|tables|rooms|places|slots|vacancies|stock|capacity)',
+  '<we> (can|could)? only (refund|reimburse|exchange|compensate|waive|pay back|take (it|this|that) (off|back)) (it|this|that|the|them|your)? *0-4 (if|where|when|in the case|for|within|up to|on|once|after|unless)',
+  '(none|neither|no one|nobody) (of|in|at|on) our *1-3 (is|are|was|were|has|have)',
   '(none|neither) of our * (can|could|will|is able to|are able to)',
   `${ours} (won't|doesn't|don't) (allow|let|permit|support|accept)`,
   `<we> ${adverb} don't ${adverb} !(<adverb>|typically|fully|${harmless})`,
@@ -42,42 +46,66 @@ export const weRefuse = [
 
 /** What only a company does to an order or a wish. */
 const granted =
-  '(refunded|exchanged|cancelled|canceled|waived|credited|reimbursed|honored|honoured|accepted|approved|granted|fulfilled|shipped|delivered|processed|accommodated|expedited|guaranteed|offered|effected|executed|considered|reinstated|completed|rescheduled)';
+  '(refunded|exchanged|cancelled|canceled|waived|credited|reimbursed|honored|honoured|accepted|approved|granted|fulfilled|shipped|delivered|processed|accommodated|expedited|guaranteed|offered|effected|executed|considered|entertained|reinstated|reactivated|backdated|completed|rescheduled|compensated|upgraded|downgraded|rebooked|refilled|permitted|allowed|tolerated|covered|paid out|brought forward|given back|taken back|taken into account)';
 /** What also happens to files and variables, and so needs a subject from the counter. */
 const handled =
-  '(returned|changed|extended|replaced|combined|recovered|amended|altered|transferred|reversed|provided|issued|made|arranged|met|disclosed|moved|corrected|renewed|restored)';
+  '(returned|changed|extended|replaced|combined|recovered|amended|altered|transferred|reversed|provided|issued|made|arranged|met|disclosed|moved|corrected|renewed|restored|booked|given|sold|used|applied|undone|split|paused|backed out|swapped|uploaded|submitted|resold|reused|redeemed|claimed|postponed|lowered|raised|reopened|served|admitted)';
 const business =
-  '(order|booking|request|ticket|claim|refund|payment|item|items|product|purchase|date|address|account|name|reservation|delivery|plan|contract|fee|charge|seat|appointment|exception|exceptions|change|changes|deposit|points|voucher|code|refunds|orders|tickets|bookings|returns|cancellations|details|deadline|amount)';
+  '(order|booking|request|ticket|claim|refund|payment|item|items|product|purchase|date|dates|address|account|name|reservation|delivery|plan|contract|fee|charge|charges|seat|appointment|exception|exceptions|change|changes|deposit|points|voucher|vouchers|code|refunds|orders|tickets|bookings|returns|cancellations|details|deadline|amount|rate|rates|fare|fares|offer|offers|price|prices|discount|discounts|tariff|subscription|membership|pass|gift card|gift cards|entry|entries|claims|applications|application|statements|cheques|cards|goods|food|meals|parts|courses|course|class|classes|invoice|invoices|cover|policy|prescription|prescriptions|medicine|medicines|room|rooms|table|slot|visit|reading|readings|upgrade|upgrades|exchanges|extensions|transfers|postage|shipping|baggage|luggage|bags|miles|credit|credits|balance|penalty|fine|loan|limit|overdraft|salary|payslip|leave|submissions|requests|time|times|option|options|service|services|benefit|benefits)';
 /** Passive refusals: "cannot be refunded", "the date cannot be changed". */
 export const cannotBe = [
   `(can't|couldn't) <adverb>? be <adverb>? ${granted}`,
-  `${business} *3 can't <adverb>? be <adverb>? ${handled}`,
+  `${business} *3 (can't|couldn't) <adverb>? be <adverb>? ${handled}`,
+  `can't <adverb>? be (refunded|returned|exchanged|cancelled|changed|sold|transferred) or`,
+];
+
+/** "Late claims will not be considered", "sale items are not exchanged". */
+const turnedAway = [
+  `(won't|shan't) <adverb>? be <adverb>? ${granted}`,
+  `${business} *6 (won't|aren't|isn't|can no longer|are no longer|is no longer) <adverb>? (be)? <adverb>? (${granted}|${handled}|transferable|refundable|negotiable)`,
+  `${business} *6 (will|shall|are|is) <adverb>? be? (rejected|refused|denied|declined|forfeited|returned unopened)`,
+  '(non refundable|nonrefundable|non transferable|non negotiable|non exchangeable)',
 ];
 
 /** Refusals in which nobody acts. */
 export const nobodyRefuses = [
   ...cannotBe,
+  ...turnedAway,
   "(it|this|that) (isn't|wasn't) <adverb>? (possible|permitted|allowed|an option|available|something (we|i))",
   "(isn't|aren't) <adverb>? possible",
   "(isn't|aren't) <adverb>? (available|offered|sold|stocked) <adverb>? (in|for|to|on|at|from|after|before|outside|until|yet)",
   '(is|are) <adverb>? no longer <adverb>? (available|offered|sold|stocked|made|produced|accepted|possible|on sale|in production|in stock|for sale|carried)',
   "(isn't|aren't|wasn't) <adverb>? (foreseen|intended|going to happen|on the cards)",
   'no (refund|refunds|exchange|exchanges|credit|compensation|exceptions|extension|extensions|changes|cancellations) *2 (is|are|will be|can be) (possible|available|due|given|granted|allowed|made|offered|payable|accepted|permitted)',
+  "(isn't|aren't|wasn't|weren't) <adverb>? (covered|included|insured|part of it|eligible|valid|permitted|allowed) (by|in|with|under|for|on|after|once|at|from|without|unless)",
+  '(it|that) (is|was|would be) (now|also)? (impossible|too late|out of the question|not on offer) (to|for)?',
+  '(too late) to (change|cancel|return|claim|move|apply|book|stop|add|exchange|amend|refund)',
+  '(is|are) (strictly)? (prohibited|forbidden|disallowed|out of the question)',
+  '(money|discount|offer|place|slot|deal|seat|ticket|price|bonus|credit|points|room|voucher) (is|are|has|have) (now|already|long|all)? gone',
+  "(price|prices|rate|offer|discount|code|promotion|voucher|terms|deal|rule|rules) *0-3 (doesn't|don't|no longer) (apply|count|hold|work) (any (more|longer)|anymore|to (your|this|sale))",
+  'you have (now|already)? (used up|run out of|exceeded|reached (the|your) (limit|maximum|end))',
+  'you (have)? missed the (deadline|date|cutoff|cut off|window)',
   'nothing (can|could) be done',
   'there is no (way|option|possibility|means) (for|to|of)',
   "(plan|tier|package|subscription|fare|ticket|warranty|guarantee|insurance|membership|contract|tariff|cover|policy) (doesn't|don't) <adverb>? (allow|include|cover|permit|extend|come with)",
   "you (aren't|weren't) <adverb>? (eligible|entitled|covered|allowed|permitted|authorized|authorised)",
   "your *2 (isn't|aren't) <adverb>? (valid|eligible|covered|included|accepted)",
+  "your *3 (doesn't|don't|didn't) <adverb>? (qualify|meet (our|the|all)|satisfy|comply|fulfil|fulfill|entitle|give you)",
+  'neither (the|our|your|we|i) *0-3 nor',
+  '(the|our) *0-2 (has|have) (therefore|now|today|also)? (decided|chosen|elected|voted|opted) (not to|against)',
   "you (don't|didn't) <adverb>? (qualify|meet the)",
   "you won't <adverb>? (receive|get) (any)? (support|help|assistance|a refund|a reply|compensation|service|credit)",
+  "you (can't|cannot|won't|won't be able to|may not|must not|couldn't) <adverb>? (have both|get your money|get a refund|get it back|have it back|return|exchange|transfer (it|this|your|the)|claim|refund|combine|rebook|have (this|that|a|the|more)|bring|keep (it|the)|get (the|a|any) (refund|discount|upgrade|credit|bonus|compensation))",
   "^ you (can't|won't be able to|may not|must not) (upgrade|downgrade|cancel|change|return|exchange|transfer|book|combine|claim|order|refund|reschedule|renew|redeem)",
 ];
 
 /** A verdict on what the reader asked for. */
 export const verdicts = [
+  'your *0-2 (card|payment|refund|cheque|transfer|loan|mortgage|visa|pass|leave|expense|expenses|order|return) (has been|was|is|had to be) <adverb>? (rejected|declined|denied|refused|turned down)',
   'your (<case>|claim|appeal|refund|refund request|proposal|entry|return|listing|photo|bid|nomination|booking|registration|dispute|warranty claim|* (request|application|claim)) (has been|was|is|had to be) <adverb>? (rejected|declined|denied|refused|disapproved|turned down|unsuccessful)',
   "your (<case>|claim|appeal|refund|refund request|proposal|entry|return|listing|photo|* (request|application|claim)) (hasn't|wasn't|isn't) <adverb>? (been)? (accepted|approved|successful|granted)",
   '<we> (have|had|has|must|need|will|are|am)? (to)? <adverb>? (decided|chosen|elected) not to',
+  '<we> (have|had|has) had to (decline|reject|refuse|deny|turn down|cancel|withdraw) (your|the|this)',
   '<we> (have|had|has|must|need|will|are|am) (to)? <adverb>? (decline|declined|declining|reject|rejected|rejecting|refuse|refused|refusing|deny|denied|denying|turn down|turned down|turning down) (your|the|this|to|any|all)',
 ];
 

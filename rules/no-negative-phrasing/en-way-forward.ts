@@ -32,6 +32,7 @@ export const wayForward = [
   'shall (i|we)',
   'do you want (me|us)',
   '(here is|here are)',
+  '(your|the) (refund|replacement|parcel|order|credit|money|new *1) (will|is on|is coming|has been|comes|arrives)',
   'what (i|we|you) can',
   'you will (find|receive|have|be able to)',
   'you are (welcome|free) to !(contact|reach|call|email|write|reply|respond)',

@@ -2,7 +2,8 @@ import { vocabulary } from '../../src/lint/rule.js';
 import { cannotBe, figurative, nobodyRefuses, therefore, verdicts, weRefuse } from './en-refusals.js';
 import { although, turn, wayForward } from './en-way-forward.js';
 
-const alas = '(unfortunately|regrettably|regretfully|alas|to (our|my) regret|(i am|we are) afraid (that)?)';
+const alas =
+  '(unfortunately|unluckily|regrettably|regretfully|alas|to (our|my) regret|(i am|we are) afraid (that)?)';
 const negative =
   "(can't|couldn't|won't|don't|doesn't|isn't|aren't|wasn't|didn't|haven't|hasn't|wouldn't|not|no longer|unable|no|out of stock|sold out)";
 /** Narrower, where a plain fact may stand beside the apology. */
@@ -45,7 +46,7 @@ export default vocabulary({
       `sadly **2 ${negative}`,
       `(sorry|apologies|apologize|apologise) ,? (but|however) **11 ${refused}`,
       `(i|we) regret to (say|inform you|tell you|advise you) (that)? *8 ${negative}`,
-      `(i|we) regret that (i|we|<team>|it|this|the|there|at|due) *8 ${refused}`,
+      `(i|we) regret that (i|we|<team>|it|this|the|there|at|due) *8 (${refused}|out of stock|sold out)`,
     ],
     unless: [...beside, { question: true }, mourning],
   },
@@ -72,6 +73,18 @@ export default vocabulary({
     phrases: [...weRefuse, ...nobodyRefuses, ...verdicts],
     unless: [
       ...[...beside, conditional, dependent, { ahead: wayForward }, { later: ['yet'] }, { link: true }],
+      ...[{ question: true }, { audience: ['technical'] }, { situation: ['abuse-boundary'] }],
+      { sentence: ['<code>'] },
+    ],
+  },
+  lead: {
+    message: 'Begin with what is possible: “{match}” is the first thing the reader hears.',
+    phrases: [...weRefuse, ...nobodyRefuses, ...verdicts],
+    in: ['opener'],
+    enabled: false,
+    unless: [
+      ...[...beside, conditional, dependent, { sentence: wayForward }, { later: ['yet'] }, { link: true }],
+      { earlier: ['(sorry|understand|know|see|hear|thanks|thank you|appreciate|wish|would love)'] },
       ...[{ question: true }, { audience: ['technical'] }, { situation: ['abuse-boundary'] }],
       { sentence: ['<code>'] },
     ],
