@@ -42,6 +42,7 @@ export const phrases = {
   /** The reader's own files and pictures, and requests for them. */
   theirs: [
     'you (have|had)? (kindly|already|just)? (sent|attached|shared|provided|uploaded|included|enclosed|posted|submitted|forwarded|mentioned|took|taken)',
+    '(i|we|<team>|our *1-2) *0-4 (~review|~check|~examine|~investigate|~analyze|~analyse|~study|~receive|~forward|~pass|~read|~look at|~look into|(~go|gone) (over|through)|got|~use|~assess|~inspect) *0-8 (attached|enclosed|attachment|attachments|screenshot|screenshots|photo|photos)',
     'your (attached|enclosed|screenshot|screenshots|photo|photos|picture|pictures|image|images|video|attachment|attachments)',
     '(send|share|upload|include|post|provide|add|take|reply with|email|forward|submit) (me|us|it|them|this|that)? (a|an|the|your|some|one|any|another|also|along|both|at least)',
     '(should be|must be|has to be|have to be|is to be|be sure|to be|if|when|once|whether|unless|can be|may be) *0-4 (attached|enclosed)',
