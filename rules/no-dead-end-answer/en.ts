@@ -37,6 +37,14 @@ export default vocabulary({
         null,
       [`${notSure} ${degree} (sure|certain) (when|why|how long) (it|this|that|the|your|our|we|they)`]: null,
       [`(i|we) <can't> ${intensely} (answer|comment on|speak to) ${answer}`]: null,
+      "(i|we) <can't> (tell|say|give) (you)? (any)? (more|further|anything else) (than|about (it|this|that)|details)?":
+        null,
+      '(nobody|no one|none of us) (here|on our side|in our team) (knows|can (answer|tell|say|help|explain))':
+        null,
+      '(nobody|no one|none of us) (can|could|is able to|will|is allowed to) (answer|tell|say|help|explain|know|why|how|what)':
+        null,
+      "why *1-6 (i|we) (really|honestly|simply|also)? (don't know|can't say|can't tell)": null,
+      '(i am|we are) (only|just|merely) (passing|relaying|forwarding|repeating) (on|along)? what': null,
       [`(i|we) <can't> ${intensely} (answer|comment on|speak to) (that|this|it)`]: null,
       "(i|we) (can't|couldn't) (really|honestly)? (say|tell you) (for (sure|certain))? (why|when|how long|what (went|happened|caused))":
         null,
@@ -58,6 +66,10 @@ export default vocabulary({
   nothing: {
     message: '“{match}” shuts the last door for the reader: name one thing that you or they can still do.',
     phrases: [
+      'there is nothing (further|more|else) (to (add|say|report|discuss)|i can add|we can add|i can say|we can say)',
+      '(i|we) have (now)? (said|told you|explained|written) (all|everything) (that)? (i|we|there is) (can|could|to)',
+      '(that|this) is (really|about)? (all|everything|as much as) (that)? (i|we) (can (do|say|offer|see|tell)|do|offer) (here|for you|on (my|our)|from (here|my|our)|at)',
+      '(that|this) is (about|roughly|pretty much)? all that? (i|we) can (see|say|do|tell)',
       '(nothing|not much|little|not a lot|not a thing) (else|more|further)? that? (we|i|anyone|anybody|<team>) (can|could|am able to|are able to) do',
       "(i|we) <can't> do (anything|much|a thing|any more|more) (else|more|further)? (about|for (you|that|this)|here|in this|with|on (my|our)|at (my|our)|there)",
       '(i|we) have (done|tried) (everything|all) that? (i|we) (can|could) (do)? $',
@@ -80,6 +92,9 @@ export default vocabulary({
       '(figure|sort|work|find) (it|this|that|things) out (yourself|yourselves|for yourself|on your own)',
       `${duty} (take|taking) (it|this|that|the matter|the issue) up with (your|the|them|whoever|someone)`,
       '(that|this|it) is (strictly|entirely|purely)? between you and (the|your)',
+      '(that|this|it) (is|would be) (really|rather|strictly)? (a)? (question|matter|job|thing|problem|issue|one) (for|between) (your|the) *1-3',
+      '(contact|ask|call|write to|speak to|go to|turn to|complain to) (your|the) (manufacturer|seller|merchant|retailer|dealer|landlord|vendor|insurer|issuer|sender|courier|carrier|airline|bank|maker|agency|agent|developer|employer|council) (about|directly|for|instead|with)',
+      '(after|from) (that|there|then|here) (on)? (it|that|this) is (in|up to) (their|the *1) (hands)?',
       '(find|look for|choose) (another|a different|some other) (provider|shop|company|store|supplier|bank|airline)',
     ],
     unless: [
@@ -105,7 +120,10 @@ export default vocabulary({
       '(that is|this is) (final|the end of (it|the matter|the discussion)) $',
       '(end of (story|discussion)|take it or leave it|like it or not)',
       "(we|i|<team>) (don't|won't|can't) (discuss|debate|negotiate|explain|justify|give reasons for|provide reasons for|comment on) (this|our|the|it) *0-2 (further|decision|decisions|any further|again)",
-      '(this|the) matter is (now|hereby|therefore)? closed',
+      '(this|the|your) (matter|case|file|issue|complaint|subject|discussion) is (now|hereby|therefore|thus)? (considered|deemed|regarded as)? (closed|concluded|settled|finished|done with)',
+      '(i|we) (now|therefore|hereby)? (consider|regard|deem) (this|the|your) *0-2 (as)? (closed|concluded|settled|finished|resolved)',
+      'the answer (is|remains|stays|will stay) no !(longer)',
+      '^ (sorry ,?)? (not possible|no can do|no chance|no way|impossible) $',
     ],
     unless: [{ ahead: ['<next-step>'] }, { before: ['<if>', 'until', 'once'] }],
   },

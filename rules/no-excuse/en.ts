@@ -66,6 +66,8 @@ export default vocabulary({
       '(due to|because of|owing to|given|with) (our|the|a|an|current|some|severe|unexpected|ongoing)? *0-1 (staff shortage|staff shortages|staffing shortage|staffing shortages|shortage of staff|lack of staff|understaffing|staffing issues|staffing problems|heavy workload|high workload|workload|backlog)',
       '(have|has|had|got) (a lot|so much|too much|lots|plenty) (on (my|our) (plate|plates|hands)|going on)',
       '(have|had) (so many|too many|a lot of|lots of|hundreds of|thousands of) (tickets|requests|emails|messages|customers|cases|inquiries|enquiries) (to (answer|handle|work|get|go|reply|deal)|at (the moment|present)|right now|in (our|the) (queue|inbox)|before yours|waiting|ahead)',
+      "(am|are) (only|just)? (a)? (small|tiny|little) (team|company|shop|business|crew) *0-3 (can't|couldn't|won't|don't|and can only)",
+      "(can't|couldn't) be everywhere (at once)?",
       "(haven't|didn't|don't|hasn't) <adverb>? (had|have|get|got|found|find) (the|any|enough)? time (to|for|yet)",
     ],
     unless: { before: ['<if>', '(that|which) you'] },
@@ -75,6 +77,9 @@ export default vocabulary({
       'Speak for the company: “{match}” points at somebody else, and the reader only hears that it was not you.',
     phrases: [
       `${other} ${guess} ${blunder}`,
+      `(developers|engineers|programmers|warehouse|courier|carrier|driver|supplier|night shift|day shift|weekend shift|trainee|kitchen|housekeeping|sales team|sales people|marketing) (have|has|had)? (broke|broken|forgot|forgotten|lost|missed|overlooked|ignored|delayed|damaged|mixed|misplaced|skipped|slipped)`,
+      `it was (the|our|a|another) *1-3 (who|that) (forgot|broke|missed|lost|overlooked|failed|made|did|got|told|sent|gave|mixed|put|entered|typed|booked|wrote|packed)`,
+      `(mistake|error|fault|oversight|failure|negligence) (of|by|from) (the|our|a|another) *0-1 ${colleague}`,
       "(courier's|carrier's|bank's|supplier's|vendor's|provider's|manufacturer's|warehouse's|driver's|agent's|colleague's|department's|team's|developer's|developers'|post office's) (fault|mistake|problem|error|responsibility|doing)",
       `(fault|blame|mistake|error) (lies|lay|is|was|rests) (entirely|solely|clearly)? (with|by|on) (the|your|our|another|their) *0-1 ${colleague}`,
       '(blame|thank) (the|our) (courier|carrier|bank|warehouse|supplier|vendor|developers|system|previous|driver) for',
