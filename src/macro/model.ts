@@ -13,7 +13,10 @@ import type {
 } from './types.js';
 import { scanWords } from './words.js';
 
-type Parts = Pick<Macro, 'path' | 'source' | 'meta' | 'blocks' | 'placeholders' | 'start' | 'end'>;
+type Parts = Pick<
+  Macro,
+  'path' | 'source' | 'meta' | 'blocks' | 'placeholders' | 'start' | 'end' | 'metaSpan'
+>;
 
 /** A macro whose outline and sentences are built when first asked for. */
 export class MacroModel implements Macro {
@@ -25,6 +28,7 @@ export class MacroModel implements Macro {
   readonly blocks: readonly Block[];
   readonly placeholders: readonly Placeholder[];
   readonly words: readonly Word[];
+  readonly metaSpan: Macro['metaSpan'];
   private outlined?: Outline;
   private cut?: readonly Sentence[];
 
@@ -36,6 +40,7 @@ export class MacroModel implements Macro {
     this.meta = parts.meta;
     this.blocks = parts.blocks;
     this.placeholders = parts.placeholders;
+    this.metaSpan = parts.metaSpan;
     this.words = wordsOf(parts.blocks, parts.placeholders);
   }
 
@@ -95,15 +100,34 @@ function wordsOf(blocks: readonly Block[], placeholders: readonly Placeholder[])
   let next = 0;
   blocks.forEach((block, index) => {
     const units = [];
+    const branches: number[] = [];
     while (next < placeholders.length && placeholders[next]!.start < block.start) next += 1;
     for (; next < placeholders.length && placeholders[next]!.start < block.end; next += 1) {
-      const { start, end, kind, family } = placeholders[next]!;
+      const { start, end, kind, family, name } = placeholders[next]!;
+      if (kind === 'control' && branch.test(name)) branches.push(end);
       const from = block.at(start);
       if (from < 0 || kind === 'control') continue;
       const to = block.at(end - 1) + 1;
       if (to > from) units.push({ from, to, key: `{${family}}` });
     }
+    const first = words.length;
     scanWords(block.text, index, units, words);
+    separate(words, first, block, branches);
   });
   return words;
+}
+
+/** A tag behind which another branch begins. */
+const branch = /^(?:else|elsif|elif|elseif|when)\b/;
+
+/** No phrase runs from one branch of a conditional into the next: the reader gets only one of them. */
+function separate(words: Word[], first: number, block: Block, branches: readonly number[]): void {
+  let next = 0;
+  for (let at = first; at < words.length && next < branches.length; at += 1) {
+    const word = words[at]!;
+    const { start } = block.span(word.from, word.to);
+    if (start < branches[next]!) continue;
+    words[at] = { ...word, breaks: true };
+    while (next < branches.length && branches[next]! <= start) next += 1;
+  }
 }

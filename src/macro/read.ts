@@ -61,11 +61,13 @@ export function readFile(text: string, options: ReadOptions): MacroFile {
   );
 
   const comments = new Map<number, Comment>();
+  const metaSpan = bodies.length === 1 ? front.keySpan : () => undefined;
   const macros = bodies.map((one) => {
     const { macro, comments: found } = toMacro(one, {
       source,
       front: front.bodyStart,
       meta,
+      metaSpan,
       placeholders,
       path: options.path,
     });
@@ -111,11 +113,12 @@ interface Surroundings {
   /** Offset at which the body starts, after the front matter. */
   readonly front: number;
   readonly meta: Meta;
+  readonly metaSpan: Macro['metaSpan'];
   readonly placeholders: readonly Placeholder[];
   readonly path: string;
 }
 
-function toMacro(body: Body, { source, front, meta, placeholders, path }: Surroundings) {
+function toMacro(body: Body, { source, front, meta, metaSpan, placeholders, path }: Surroundings) {
   const base = front + body.base;
   const tree = body.tree ?? parseMarkdown(body.text);
   const { blocks, comments } = readBlocks(tree, body.text, source, base);
@@ -124,7 +127,7 @@ function toMacro(body: Body, { source, front, meta, placeholders, path }: Surrou
     .map((one) => ({ ...one, start: one.start + front, end: one.end + front }));
   const macro = new MacroModel({
     ...{ path, source, blocks, placeholders: inside, start: base, end: base + body.text.length },
-    meta: body.title === undefined ? meta : { ...meta, title: body.title },
+    ...{ meta: body.title === undefined ? meta : { ...meta, title: body.title }, metaSpan },
   });
   return { macro, comments };
 }

@@ -161,4 +161,6 @@ export interface Macro extends Span {
   readonly words: readonly Word[];
   /** Built on first use; see `english.ts`. */
   readonly sentences: readonly Sentence[];
+  /** Where the front matter writes a key; `undefined` where it does not, or speaks for several macros. */
+  metaSpan(key: string): Span | undefined;
 }

@@ -28,20 +28,21 @@ export interface ContextData {
   readonly automaton: Automaton;
 }
 
-/** Collects lists of phrases that decide whether a finding counts; equal lists are one. */
+/** Collects lists of phrases that decide whether a finding counts; equal lists of the same `scope` are one. */
 export class ContextCompiler {
   private readonly entries: (Fit & { list: ListId })[] = [];
   private readonly bodies: Expression[] = [];
   private readonly lists = new Map<string, ListId>();
 
-  add(patterns: readonly Pattern[]): ListId {
-    const name = patterns.map(({ source }) => source).join('\n');
+  /** @param scope whose word classes the patterns name; the same words may mean something else in another one */
+  add(patterns: readonly Pattern[], scope = ''): ListId {
+    const name = [scope, ...patterns.map(({ source }) => source)].join('\n');
     const known = this.lists.get(name);
     if (known !== undefined) return known;
     const list = this.lists.size;
     this.lists.set(name, list);
     for (const pattern of patterns) {
-      const fit = this.fitOf(pattern);
+      const fit = this.fitOf(pattern, scope);
       this.bodies.push(pattern.body);
       this.entries.push({ list, ...fit });
     }
@@ -49,9 +50,9 @@ export class ContextCompiler {
   }
 
   /** Anchors of a pattern, and its `!(…)` parts as lists. */
-  fitOf({ source, atStart, atEnd, notBefore, notAfter }: Pattern): Fit {
+  fitOf({ source, atStart, atEnd, notBefore, notAfter }: Pattern, scope = ''): Fit {
     const bare = (side: string, body: Expression) =>
-      this.add([{ source: `${source} ${side}`, body, atStart: false, atEnd: false }]);
+      this.add([{ source: `${source} ${side}`, body, atStart: false, atEnd: false }], scope);
     return {
       ...{ atStart, atEnd },
       ...(notBefore && { notBefore: bare('!<', notBefore) }),

@@ -24,7 +24,12 @@ stop stops stopped stopping|refer refers referred referring|transfer transfers t
 submit submits submitted submitting|commit commits committed committing|permit permits permitted permitting|
 admit admits admitted admitting|occur occurs occurred occurring|regret regrets regretted regretting|
 cancel cancels canceled cancelled canceling cancelling|log logs logged logging|drop drops dropped dropping|
-plan plans planned planning|chat chats chatted chatting|tap taps tapped tapping|ban bans banned banning|
+prefer prefers preferred preferring|control controls controlled controlling|equip equips equipped equipping|
+omit omits omitted omitting|ring rings rang rung ringing|throw throws threw thrown throwing|
+draw draws drew drawn drawing|grow grows grew grown growing|hide hides hid hidden hiding|lend lends lent lending|
+rise rises rose risen rising|wake wakes woke woken waking|steal steals stole stolen stealing|
+freeze freezes froze frozen freezing|feed feeds fed feeding|fly flies flew flown flying|stick sticks stuck sticking|
+hang hangs hung hanging|hurt hurts hurting|swap swaps swapped swapping|plan plans planned planning|chat chats chatted chatting|tap taps tapped tapping|ban bans banned banning|
 person persons people|child children|man men|woman women`;
 
 const table = new Map<string, readonly string[]>(
@@ -55,4 +60,44 @@ export function forms(base: string): string[] {
     return [word, s, `${doubled}ed`, `${doubled}ing`];
   }
   return [word, s, `${word}ed`, `${word}ing`];
+}
+
+/** The forms of a verb by what they say. Where there are several spellings, the usual one comes first. */
+export interface VerbForms {
+  readonly base: string;
+  readonly third: string;
+  readonly past: readonly string[];
+  readonly participle: readonly string[];
+  readonly gerund: readonly string[];
+}
+
+export function verbForms(verb: string): VerbForms {
+  const [base = '', third = '', ...rest] = forms(verb);
+  const gerund = rest.filter((form) => form.endsWith('ing'));
+  const others = rest.filter((form) => !gerund.includes(form));
+  // Two forms in -ed are two spellings; otherwise the second is the participle.
+  const isRegular = others.every((form) => form.endsWith('ed'));
+  const past = others.length === 0 ? [base] : isRegular ? others : others.slice(0, 1);
+  return { base, third, past, participle: isRegular ? past : others.slice(-1), gerund };
+}
+
+/** Nouns that have no plural. */
+const uncountable = new Set(
+  'feedback information help support advice software hardware equipment data money news mail staff'.split(
+    ' ',
+  ),
+);
+
+/** The plural of a noun, in its letter case; what has none, or is one already, stays as it is. */
+export function pluralOf(noun: string): string {
+  const word = noun.toLowerCase();
+  if (uncountable.has(word) || /[^su]s$/.test(word)) return noun;
+  const plural = table.has(word) && !isVerb(word) ? table.get(word)!.at(-1)! : forms(word)[1]!;
+  if (noun === word) return plural;
+  return plural.startsWith(word) ? noun + plural.slice(word.length) : `${noun}s`;
+}
+
+/** Whether the table of irregular words holds it as a verb. */
+export function isVerb(word: string): boolean {
+  return table.get(word)?.some((form) => form.endsWith('ing')) ?? false;
 }

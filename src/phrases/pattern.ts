@@ -14,10 +14,35 @@ export interface Pattern {
   readonly notAfter?: Expression;
 }
 
+/** What is wrong with a pattern. */
+export interface PatternFault {
+  /** The pattern, or the phrase of a word class that it names. */
+  readonly source: string;
+  /** Where in `source` reading stopped, in UTF-16 units. */
+  readonly at: number;
+  /** A sentence without its full stop, beginning in lower case. */
+  readonly reason: string;
+  /** The word class that nobody knows, if that is the fault. */
+  readonly unknownClass?: string;
+}
+
 /** A pattern that cannot be read; `message` is one sentence that quotes it. */
 export class PatternError extends Error {
   override readonly name = 'PatternError';
+
+  /** @param place such as `rules.no-jargon.office` */
+  constructor(
+    readonly fault: PatternFault,
+    place?: string,
+  ) {
+    const { source, at, reason } = fault;
+    const rest = at > 0 && at < source.length ? `, at “${source.slice(at)}”` : '';
+    super(`${place === undefined ? '' : `${place}: `}Phrase pattern “${source}”${rest}: ${reason}.`);
+  }
 }
+
+/** Names that patterns may always put in angle brackets; no class can have them. */
+export const builtInClasses: readonly string[] = [...builtIn.keys()];
 
 const longestGap = 12;
 
@@ -54,7 +79,7 @@ class Reader {
     const notAfter = this.take('!(') ? this.choice() : undefined;
     const atEnd = this.take('$');
     this.skip();
-    if (this.at < this.source.length) this.fail(`“${this.source.slice(this.at)}” is not expected here`);
+    if (this.at < this.source.length) this.fail(`“${this.source[this.at]}” cannot stand here`);
     return {
       ...{ source: this.source, body, atStart, atEnd },
       ...(notBefore && { notBefore }),
@@ -84,8 +109,9 @@ class Reader {
 
   /** Alternatives after an opening bracket, up to and with the closing one. */
   choice(): Expression {
+    const from = this.at - 1;
     const items = this.alternatives();
-    if (!this.take(')')) this.fail('a bracket is not closed');
+    if (!this.take(')')) this.fail('a bracket is not closed', from);
     return items.length === 1 ? items[0]! : merged(items);
   }
 
@@ -100,17 +126,20 @@ class Reader {
     if (this.take('(')) return [this.maybe(this.choice())];
     if (this.take('<')) return [this.maybe(this.named())];
     if (this.take('~')) return [this.maybe(formsOf(this.chunk()))];
+    const from = this.at;
     const words = keysOf(this.chunk());
+    if (words.length === 0) this.fail(`“${this.source.slice(from, this.at)}” is not a word`, from);
     return [...words.slice(0, -1), this.maybe(words.at(-1)!)];
   }
 
   private gap(): Expression[] {
+    const from = this.at - 1;
     const wide = this.take('*');
     const digits = /^(?:(\d{1,2})-)?(\d{1,2})/.exec(this.source.slice(this.at, this.at + 5));
     if (digits) this.at += digits[0].length;
     const most = digits ? Number(digits[2]) : 1;
     const least = digits ? Number(digits[1] ?? 0) : 1;
-    if (most > longestGap || least > most) this.fail(`a gap holds at most ${longestGap} words`);
+    if (most > longestGap || least > most) this.fail(`a gap holds at most ${longestGap} words`, from);
     let gap: Expression | undefined;
     for (let n = most; n > 0; n -= 1) {
       const one: Expression = { type: 'gap', wide };
@@ -121,21 +150,23 @@ class Reader {
   }
 
   private named(): Expression {
+    const from = this.at - 1;
     const end = this.source.indexOf('>', this.at);
-    const name = end < 0 ? '' : this.source.slice(this.at, end).trim();
+    if (end < 0) this.fail('an angle bracket is not closed', from);
+    const name = this.source.slice(this.at, end).trim();
     this.at = end + 1;
     const keys = builtIn.get(name);
-    return keys ? { type: 'word', keys } : this.readClass(name);
+    return keys ? { type: 'word', keys } : this.readClass(name, from);
   }
 
-  private readClass(name: string): Expression {
+  private readClass(name: string, from: number): Expression {
     const read = known.get(this.classes) ?? new Map<string, Expression>();
     known.set(this.classes, read);
     const before = read.get(name);
     if (before) return before;
-    const phrases = this.classes[name];
-    if (!phrases) this.fail(`<${name}> is not a known word class`);
-    if (this.open.includes(name)) this.fail(`<${name}> contains itself`);
+    const phrases = Object.hasOwn(this.classes, name) ? this.classes[name] : undefined;
+    if (!phrases) this.fail(`<${name}> is not a known word class`, from, name);
+    if (this.open.includes(name)) this.fail(`<${name}> contains itself`, from);
     const items = phrases.flatMap((phrase) => {
       const reader = new Reader(phrase, this.classes, [...this.open, name]);
       const alternatives = reader.alternatives();
@@ -154,7 +185,8 @@ class Reader {
   private chunk(): string {
     const from = this.at;
     while (this.at < this.source.length && !' ()|?<>$!~*^'.includes(this.source[this.at]!)) this.at += 1;
-    if (from === this.at) this.fail(`“${this.source.slice(from)}” is not expected here`);
+    if (from === this.source.length) this.fail('a word is missing at the end');
+    if (from === this.at) this.fail(`“${this.source[from]}” cannot stand here`);
     return this.source.slice(from, this.at);
   }
 
@@ -169,7 +201,7 @@ class Reader {
     while (this.source[this.at] === ' ') this.at += 1;
   }
 
-  fail(reason: string): never {
-    throw new PatternError(`Phrase pattern “${this.source}”: ${reason}.`);
+  fail(reason: string, at = this.at, unknownClass?: string): never {
+    throw new PatternError({ source: this.source, at, reason, ...(unknownClass && { unknownClass }) });
   }
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPlaceholders, maskBody, syntaxNames } from '../../src/macro/placeholders.js';
+import { readFile } from '../../src/macro/read.js';
 
 /** Each token with its syntax, kind, family, name and fallback, as one line. */
 const read = (text: string, options = {}) =>
@@ -261,4 +262,10 @@ describe('masking', () => {
     const text = `${opener.repeat(200_000 / opener.length)}1`;
     expect(mask(text)).toHaveLength(text.length);
   });
+});
+
+test('no phrase runs from one branch of a conditional into the next', () => {
+  const text = 'Sorry for the delay{% else %} caused by snow. {{#if a}}Yes{{else}} No{{/if}} we can.';
+  const { words } = readFile(text, { path: 'a.md' }).macros[0]!;
+  expect(words.filter(({ breaks }) => breaks).map(({ key }) => key)).toEqual(['sorry', 'caused', 'yes', 'no']);
 });

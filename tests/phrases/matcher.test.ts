@@ -77,7 +77,9 @@ describe('broken notation', () => {
     ['(a|b', 'not closed'],
     ['<nobody> can', '<nobody>'],
     ['', 'empty'],
-    ['a | b', 'not expected'],
+    ['a | b', '“|” cannot stand here'],
+    ['we ~', 'a word is missing'],
+    ['we <team', 'not closed'],
     ['*3 soon', 'starts with a word'],
     ['a *40 b', 'at most'],
   ])('%s', (pattern, reason) => {
