@@ -4,33 +4,26 @@
 import { classes } from '../rules/_shared/classes.js';
 import { rules } from '../rules/index.js';
 import { createChain } from './config/chain.js';
+import { loadInline } from './config/inline.js';
 import { resolveConfig } from './config/resolve.js';
-import { validateConfig } from './config/schema.js';
 import type { ConfigChain } from './config/types.js';
+import { fixAll } from './lint/fix.js';
 import { createLinter, type Linter } from './lint/linter.js';
-import type { LintResult } from './lint/result.js';
+import type { LintMessage, LintResult } from './lint/result.js';
 
 export type { Config, Override, ResolvedConfig, RuleSetting, Settings } from './config/types.js';
 export { type CompiledRules, compileRules } from './lint/compile.js';
 export type { Edit, Finding, Level, Severity, Suggestion } from './lint/finding.js';
-export { createLinter, type Linter, type LintOptions } from './lint/linter.js';
+export { createLinter, type FinishOptions, type Linter, type LintOptions } from './lint/linter.js';
 export type { LintMessage, LintResult, SuppressedMessage } from './lint/result.js';
+export type { Registry, Rule } from './lint/rule.js';
 export {
-  type CheckContext,
-  type CheckRule,
-  type CompareReport,
-  type CompareRule,
-  type Condition,
-  defineRule,
-  type Extract,
-  type FindRule,
-  type PhraseGroup,
-  type Registry,
-  type Rule,
-  type Vocabulary,
-  vocabulary,
-} from './lint/rule.js';
-export type { Block, Macro, Meta, Placeholder, Sentence, Span, Word } from './macro/types.js';
+  applySuppressions,
+  readSuppressions,
+  type Suppressed,
+  type SuppressionOptions,
+  type Suppressions,
+} from './lint/suppressions.js';
 export type { WordClasses } from './phrases/pattern.js';
 export { classes, rules };
 
@@ -38,12 +31,17 @@ export { classes, rules };
 export interface LintTextOptions {
   /** POSIX path, for messages and for the globs of `overrides`; default `macro.md`. */
   readonly path?: string;
-  /** A config as in `.supportlintrc`; presets by name, no files. Default: the preset `recommended`. */
+  /**
+   * A config as in `.supportlintrc`: presets by name, plugins and custom rules as objects, no files. Default: the
+   * preset `recommended`.
+   */
   readonly config?: unknown;
   /** Whether supportlint comments in the text count; default true. */
   readonly inlineConfig?: boolean;
   /** The day that dates in the text are compared with, as `2026-01-31`; without it, none is too old. */
   readonly today?: string;
+  /** Applies fixes, all or those of some messages; the result is then that of its `output`. Default false. */
+  readonly fix?: boolean | ((message: LintMessage) => boolean);
 }
 
 let linter: Linter | undefined;
@@ -56,23 +54,19 @@ let recommended: ConfigChain | undefined;
  * @throws TypeError when the config is not valid; the message lists every fault.
  */
 export function lintText(text: string, options: LintTextOptions = {}): LintResult {
-  const { path = 'macro.md', config, inlineConfig = true, today } = options;
+  const { path = 'macro.md', config, inlineConfig = true, today, fix = false } = options;
   linter ??= createLinter(rules, classes);
   recommended ??= createChain([], rules);
-  const chain = config === undefined ? recommended : chainOf(config);
+  const chain = config === undefined ? recommended : createChain([loadInline(config, rules, classes)], rules);
   const resolved = resolveConfig(chain, `/${path}`, rules);
-  return linter.lint(text, {
+  const { read, finish } = linter;
+  const lintOptions = {
     ...{ path, filePath: path, config: resolved, inlineConfig },
     ...(today !== undefined && { today }),
-  });
-}
-
-function chainOf(config: unknown): ConfigChain {
-  const checked = validateConfig(config, rules);
-  if (!checked.ok) {
-    throw new TypeError(
-      checked.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
-    );
-  }
-  return createChain([{ name: 'config', dir: '/', config: checked.config, extended: new Map() }], rules);
+  };
+  const reread = (again: string) => read(again, lintOptions);
+  const alone = (readings: Parameters<typeof finish>[0]) => finish(readings, { compare: false });
+  const wanted = typeof fix === 'function' ? fix : () => fix;
+  const [result] = fixAll([{ reading: reread(text), reread }], alone, wanted);
+  return result!;
 }

@@ -1,5 +1,8 @@
 import type { PresetName, Registry } from '../lint/rule.js';
+import { addedBy, customOf } from './added.js';
 import { ConfigError } from './error.js';
+import { lexiconId, lexiconRule } from './lexicon-rule.js';
+import type { LexiconTerm } from './lexicon-term.js';
 import { isPreset, isTone, presetRules } from './presets.js';
 import type {
   ConfigChain,
@@ -16,7 +19,8 @@ import type {
  * As in ESLint's `.eslintrc`: a config comes after what it extends, its overrides after its rules, a nearer
  * config after a farther one. A config without `extends` turns on the rules it names and no others. Globs
  * and ignore patterns of an extended config count from the folder of the config that extends it; its `root`
- * means nothing, and inside an override its `ignorePatterns` mean nothing either.
+ * means nothing, and inside an override its `ignorePatterns` mean nothing either. A custom rule warns from where
+ * it is defined; rules of plugins are off until a preset or a setting names them.
  *
  * @param cascade from the farthest config to the nearest; if there is none, the preset `recommended` applies
  * @param last rules that win over everything, overrides included
@@ -27,18 +31,19 @@ export function createChain(
   registry: Registry,
   last?: RuleSettings,
 ): ConfigChain {
-  const added = Object.assign({}, ...cascade.map(addedBy)) as Registry;
-  const known = { ...registry, ...added };
-  const layers = cascade.flatMap((loaded) => [...layersOf(loaded, loaded.dir, [], known)]);
+  const lexicon = lexiconRule(cascade.flatMap(lexiconsOf), registry);
+  const added = Object.assign({}, ...cascade.map(addedBy), lexicon) as Registry;
+  const layers = cascade.flatMap((loaded) => [...layersOf(loaded, loaded.dir, [], registry)]);
+  if (lexicon[lexiconId]) layers.unshift({ origin: 'the lexicon', when: [], rules: warning(lexicon), preset: true });
   if (cascade.length === 0) layers.push(presetLayer('recommended', [], registry));
-  if (last) layers.push({ when: [], rules: last });
+  if (last) layers.push({ origin: '--rule', when: [], rules: last });
   const ignores = cascade.map(ignoresOf).reverse();
-  return { layers, ignores, ...(Object.keys(added).length > 0 && { added }) };
-}
-
-/** Rules of a config and of what it extends; its own win. */
-function addedBy({ added, extended }: LoadedConfig): Registry {
-  return Object.assign({}, ...[...extended.values()].map(addedBy), added);
+  const custom = cascade.flatMap(customOf);
+  return {
+    ...{ configs: cascade, layers, ignores },
+    ...(Object.keys(added).length > 0 && { added }),
+    ...(custom.length > 0 && { custom }),
+  };
 }
 
 function* layersOf(
@@ -47,7 +52,7 @@ function* layersOf(
   when: readonly Criterion[],
   registry: Registry,
 ): Generator<ConfigLayer> {
-  const { config } = loaded;
+  const { name: origin, config, custom, preset } = loaded;
   function* inherited(names: string | readonly string[] | undefined, under: readonly Criterion[]) {
     for (const name of list(names)) {
       if (isPreset(name)) yield presetLayer(name, under, registry);
@@ -55,22 +60,37 @@ function* layersOf(
     }
   }
   yield* inherited(config.extends, when);
+  if (custom) yield { origin, when, rules: warning(custom.rules), preset: true };
   yield {
-    ...{ when, settings: config.settings, rules: config.rules },
+    ...{ origin, when, settings: config.settings, rules: config.rules },
+    ...(preset && { preset }),
     ...(config.situations && { situations: config.situations }),
   };
-  for (const { files, excludedFiles, extends: names, settings, rules, situation, tone } of config.overrides ??
-    []) {
+  for (const [index, override] of (config.overrides ?? []).entries()) {
+    const { files, excludedFiles, extends: names, settings, rules, situation, tone } = override;
     const under = [...when, { dir, files: list(files), excludedFiles: list(excludedFiles) }];
     yield* inherited(names, under);
-    yield { when: under, settings, rules, situation, tone };
+    yield {
+      ...{ origin: `${origin} overrides[${index}]`, when: under, settings, rules, situation, tone },
+      ...(preset && { preset }),
+    };
   }
+}
+
+/** Lexicons of a config and of what it extends, its own last. */
+function lexiconsOf({ lexicon, extended }: LoadedConfig): (readonly LexiconTerm[])[] {
+  return [...[...extended.values()].flatMap(lexiconsOf), ...(lexicon ? [lexicon] : [])];
+}
+
+/** To define a rule is to turn it on. */
+function warning(rules: Readonly<Record<string, unknown>>): RuleSettings {
+  return Object.fromEntries(Object.keys(rules).map((id) => [id, 'warn']));
 }
 
 /** A tone preset is also the tone of macros that declare none. */
 function presetLayer(name: PresetName, when: readonly Criterion[], registry: Registry): ConfigLayer {
   const tone = isTone(name) ? name : undefined;
-  return { when, rules: presetRules(name, registry), preset: true, tone };
+  return { origin: `the preset ${name}`, when, rules: presetRules(name, registry), preset: true, tone };
 }
 
 function ignoresOf(loaded: LoadedConfig): IgnoreSource {

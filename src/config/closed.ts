@@ -9,9 +9,14 @@ const anObject = v.custom<object>(
 
 /**
  * An object with these entries and no others. Unlike valibot's `strictObject` it reports every unknown key,
- * and says which one was probably meant. `kind` is what a key is called: `rule`, `option`, `key`.
+ * and says which one was probably meant. `kind` is what a key is called: `rule`, `option`, `key`; `explain` has
+ * more to say about a key that is not known, or nothing.
  */
-export function closedObject<const Entries extends v.ObjectEntries>(kind: string, entries: Entries) {
+export function closedObject<const Entries extends v.ObjectEntries>(
+  kind: string,
+  entries: Entries,
+  explain: (key: string) => string | undefined = () => undefined,
+) {
   return v.pipe(
     anObject,
     v.looseObject(entries),
@@ -20,7 +25,8 @@ export function closedObject<const Entries extends v.ObjectEntries>(kind: string
       for (const [key, value] of Object.entries(dataset.value as object)) {
         if (Object.hasOwn(entries, key)) continue;
         const item = { type: 'unknown', origin: 'key', input: dataset.value, key, value } as const;
-        addIssue({ message: `unknown ${kind} "${key}".${hint(key, Object.keys(entries))}`, path: [item] });
+        const message = explain(key) ?? `unknown ${kind} "${key}".${hint(key, Object.keys(entries))}`;
+        addIssue({ message, path: [item] });
       }
     }),
   );

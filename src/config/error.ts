@@ -35,8 +35,9 @@ function describe({ file, line, column, keyPath, reason }: ConfigProblem): strin
   return keyPath ? `${place} ${keyPath}: ${reason}` : `${place}: ${reason}`;
 }
 
-/** `['overrides', 0, 'rules', 'no-jargon']` → `overrides[0].rules.no-jargon`. */
+/** `['overrides', 0, 'rules', 'no-jargon']` → `overrides[0].rules.no-jargon`; keys with spaces go in brackets too. */
 export function keyPathOf(path: readonly (string | number)[]): string | undefined {
-  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  const isName = (key: string | number) => typeof key === 'string' && /^[\w$@/-]+$/.test(key);
+  const text = path.map((key) => (isName(key) ? `.${key}` : `[${JSON.stringify(key)}]`)).join('');
   return text === '' ? undefined : text.replace(/^\./, '');
 }

@@ -11,10 +11,17 @@ import type {
   Settings,
 } from './types.js';
 
-/** A rule as the layers leave it, and whether the team or only a preset said so. */
+type Options = Readonly<Record<string, unknown>>;
+
+/** Who speaks: the team, a complete preset, or a tone, which adds to what a complete preset says. */
+type Voice = 'team' | 'preset' | 'tone';
+
+/** A rule as the layers leave it, and whether the team itself said so. */
 interface Merged {
   readonly severity: 0 | 1 | 2;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Options;
+  /** The options without those of a tone. */
+  readonly plain: Options;
   readonly ownLevel: boolean;
   readonly ownOptions: boolean;
 }
@@ -30,7 +37,7 @@ export function mergeLayers(layers: readonly ConfigLayer[], registry: Registry):
   const tagged: Record<string, string> = {};
   for (const layer of layers) {
     for (const [id, setting] of Object.entries(layer.rules ?? {}))
-      merged.set(id, withSetting(merged.get(id), setting, layer.preset === true));
+      merged.set(id, withSetting(merged.get(id), setting, voiceOf(layer)));
     const facts = { ...settings.facts, ...layer.settings?.facts };
     settings = { ...settings, ...layer.settings, ...(Object.keys(facts).length > 0 && { facts }) };
     meta = {
@@ -58,12 +65,12 @@ export function mergeLayers(layers: readonly ConfigLayer[], registry: Registry):
       const before = merged.get(id);
       if (!before) return [];
       const { ownLevel, ownOptions } = before;
-      const after = withSetting(before, setting, true);
+      const after = withSetting(before, setting, 'tone');
       return [
         [
           id,
           {
-            ...{ ownLevel, ownOptions },
+            ...{ ownLevel, ownOptions, plain: before.plain },
             severity: ownLevel ? before.severity : after.severity,
             options: ownOptions ? before.options : after.options,
           },
@@ -84,7 +91,7 @@ export function mergeLayers(layers: readonly ConfigLayer[], registry: Registry):
       [...situationNames].map((name) => {
         const own = [...(situations.get(name) ?? [])].map(([id, setting]): [string, Merged] => [
           id,
-          withSetting(merged.get(id), setting, false),
+          withSetting(merged.get(id), setting, 'team'),
         ]);
         return [name, changes([...presetChanges(ofSituation.get(name) ?? []), ...own])];
       }),
@@ -93,15 +100,25 @@ export function mergeLayers(layers: readonly ConfigLayer[], registry: Registry):
   };
 }
 
+const voiceOf = ({ preset, tone }: ConfigLayer): Voice => (!preset ? 'team' : tone ? 'tone' : 'preset');
+
 /** A level alone keeps the options given before it, as in ESLint; options replace earlier ones as a whole. */
-function withSetting(before: Merged | undefined, setting: RuleSetting, isPreset: boolean): Merged {
-  const [level, options] = typeof setting === 'object' ? setting : [setting];
+function withSetting(before: Merged | undefined, setting: RuleSetting, voice: Voice): Merged {
+  const [level, given] = typeof setting === 'object' ? setting : [setting];
+  const old = before?.plain ?? {};
+  const options = voice === 'tone' ? added(old, given ?? {}) : (given ?? before?.options ?? {});
   return {
-    severity: severities[level],
-    options: options ?? before?.options ?? {},
-    ownLevel: !isPreset,
-    ownOptions: options === undefined ? (before?.ownOptions ?? false) : !isPreset,
+    ...{ severity: severities[level], options },
+    plain: voice === 'tone' ? old : options,
+    ownLevel: voice === 'team',
+    ownOptions: given === undefined ? (before?.ownOptions ?? false) : voice === 'team',
   };
+}
+
+/** Options of a preset and those of a tone, key by key. */
+function added(options: Options, more: Options): Options {
+  const classes = { ...(options.classes as object | undefined), ...(more.classes as object | undefined) };
+  return { ...options, ...more, ...(Object.keys(classes).length > 0 && { classes }) };
 }
 
 /** Situation → the levels that rules themselves give it. */

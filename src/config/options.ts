@@ -16,7 +16,8 @@ const placeNames: Readonly<Record<Place, true>> = {
   table: true,
   quoted: true,
 };
-const places = Object.keys(placeNames) as Place[];
+/** Every place of a macro where a phrase may count. */
+export const places = Object.keys(placeNames) as Place[];
 
 const texts = (description: string) =>
   v.optional(v.pipe(v.array(v.string()), v.description(description)), []);
@@ -51,7 +52,7 @@ function build(rule: Rule) {
   const { allow, ignorePatterns, ...forPhrases } = sharedOptions;
   const own = rule.find
     ? { ...forPhrases, classes: classesOf(rule) }
-    : (rule.options as { entries?: v.ObjectEntries }).entries;
+    : (rule.options as { entries?: v.ObjectEntries } | undefined)?.entries;
   const entries: v.ObjectEntries = { allow, ignorePatterns, ...own };
   return closedObject('option', entries);
 }

@@ -34,7 +34,8 @@ function createResolver({ layers, added }: ConfigChain, builtIn: Registry): Reso
   };
 }
 
-function createTest({ dir, files, excludedFiles }: Criterion): (path: string) => boolean {
+/** Tells which files meet the globs of an override, by POSIX absolute path. */
+export function createTest({ dir, files, excludedFiles }: Criterion): (path: string) => boolean {
   const base = dir.endsWith('/') ? dir : `${dir}/`;
   const included = picomatch(files.map(anchored), { dot: true });
   const excluded = picomatch(excludedFiles.map(anchored), { dot: true });

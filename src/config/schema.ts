@@ -2,16 +2,22 @@ import * as v from 'valibot';
 import { presetNames, type Registry, type Rule } from '../lint/rule.js';
 import { syntaxNames } from '../macro/placeholders.js';
 import { closedObject } from './closed.js';
+import { customRules } from './custom-rules.js';
 import { type ConfigIssue, didYouMean, explain } from './explain.js';
+import { lexiconKey } from './lexicon-entry.js';
 import { optionsSchema } from './options.js';
+import { optional } from './phrase-schema.js';
 import { tones } from './presets.js';
 import { remember } from './remember.js';
 import type { Config } from './types.js';
 
+const plugins = optional(
+  'Plugins whose rules can be used: packages ("acme" is supportlint-plugin-acme) or paths.',
+  v.array(v.union([v.string(), v.looseObject({ name: v.string() })])),
+);
+
 const levelNames = ['off', 'warn', 'error'] as const;
 const level = v.picklist([...levelNames, 0, 1, 2]);
-const optional = <Schema extends v.GenericSchema>(description: string, schema: Schema) =>
-  v.optional(v.pipe(schema, v.description(description)));
 const oneOrMore = <Item extends v.GenericSchema<string>>(item: Item) => v.union([item, v.array(item)]);
 
 const glob = v.pipe(
@@ -52,6 +58,35 @@ const extension = optional(
   oneOrMore(v.union([v.picklist(presetNames), v.string()])),
 );
 
+/** The setting of a rule that is not built in, as JSON Schema. */
+const foreignSetting = {
+  anyOf: [
+    { enum: [...levelNames, 0, 1, 2] },
+    {
+      type: 'array',
+      items: [{ enum: [...levelNames, 0, 1, 2] }, { type: 'object' }],
+      minItems: 1,
+      additionalItems: false,
+    },
+  ],
+};
+
+/** What is wrong with an unknown rule that is, or could be, a plugin's. */
+function strangePlugin(id: string, known: readonly string[]): string | undefined {
+  const folder = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('/')));
+  const plugin = folder(id);
+  if (plugin === '') {
+    const full = known.find((one) => one.endsWith(`/${id}`));
+    return full && `unknown rule "${id}". Did you mean "${full}"?`;
+  }
+  const plugins = known.map(folder).filter(Boolean);
+  if (plugins.includes(plugin)) {
+    return `the plugin "${plugin}" has no rule "${id.slice(plugin.length + 1)}".${didYouMean(id, known)}`;
+  }
+  const better = didYouMean(plugin, plugins) || ` Name it in the config: "plugins": ["${plugin}"].`;
+  return `no plugin is called "${plugin}" here.${better}`;
+}
+
 function settingOf(rule: Rule) {
   return v.union(
     [level, v.pipe(v.strictTuple([level, v.optional(optionsSchema(rule))]), v.metadata({ minItems: 1 }))],
@@ -69,11 +104,18 @@ function settingOf(rule: Rule) {
 export function createConfigSchema(registry: Registry) {
   const rules = optional(
     'Rules and their levels: off, warn or error, with options if you like.',
-    closedObject(
-      'rule',
-      Object.fromEntries(
-        Object.entries(registry).map(([id, rule]) => [id, optional(rule.summary, settingOf(rule))] as const),
+    v.pipe(
+      closedObject(
+        'rule',
+        Object.fromEntries(
+          Object.entries(registry).map(
+            ([id, rule]) => [id, optional(rule.summary, settingOf(rule))] as const,
+          ),
+        ),
+        (id) => strangePlugin(id, Object.keys(registry)),
       ),
+      // An editor cannot know the rules of plugins, nor custom rules.
+      v.metadata({ additionalProperties: foreignSetting }),
     ),
   );
   const common = { extends: extension, settings, rules };
@@ -97,6 +139,12 @@ export function createConfigSchema(registry: Registry) {
   const config = closedObject('key', {
     $schema: optional('Where editors find the description of this file.', v.string()),
     root: optional('True: configs in the folders above are not read.', v.boolean()),
+    plugins,
+    customRules: optional(
+      'Rules of your own, without code: name → rule, or the path of a file that holds them.',
+      v.union([v.string(), customRules]),
+    ),
+    lexicon: v.optional(lexiconKey),
     ...common,
     situations: optional(
       'Situation, such as "outage" or a name of your own, and what differs for its macros.',

@@ -1,5 +1,9 @@
 import type { Level } from '../lint/finding.js';
 import type { Registry } from '../lint/rule.js';
+import type { CustomRules } from './custom-rules.js';
+import type { LexiconEntry } from './lexicon-entry.js';
+import type { LexiconTerm } from './lexicon-term.js';
+import type { LoadedPlugin, Plugin } from './plugin.js';
 
 /** A level by name or by ESLint's number. */
 export type LevelSetting = Level | 0 | 1 | 2;
@@ -33,6 +37,12 @@ export interface Config {
   readonly $schema?: string;
   readonly root?: boolean;
   readonly extends?: string | readonly string[];
+  /** Packages or paths; in a config with code also plugins themselves. */
+  readonly plugins?: readonly (string | Plugin)[];
+  /** Rules without code, or the path of a file that holds them. */
+  readonly customRules?: string | CustomRules;
+  /** Words to prefer and to avoid: entries, or paths of files that hold them. */
+  readonly lexicon?: string | readonly (string | LexiconEntry)[];
   readonly settings?: Settings;
   readonly rules?: RuleSettings;
   /** Situation → what differs for it. */
@@ -63,6 +73,23 @@ export interface LoadedConfig {
   readonly extended: ReadonlyMap<string, LoadedConfig>;
   /** Rules that the config itself adds to the built-in ones. */
   readonly added?: Registry;
+  /** The plugins it names, by their own names. */
+  readonly plugins?: ReadonlyMap<string, LoadedPlugin>;
+  /** The rules without code that it defines; they warn unless a config says otherwise. */
+  readonly custom?: CustomRuleFile;
+  /** The terms of its own lexicon. */
+  readonly lexicon?: readonly LexiconTerm[];
+  /** It is the preset of a plugin: the macro's own tone and situation count for more. */
+  readonly preset?: true;
+}
+
+/** Custom rules and where they stand. */
+export interface CustomRuleFile {
+  /** Absolute path. */
+  readonly file: string;
+  readonly rules: CustomRules;
+  /** 1-based place of a key, from the name of a rule down; `undefined` where the file is code. */
+  locate(path: readonly (string | number)[]): { readonly line: number; readonly column: number } | undefined;
 }
 
 /** The `files` and `excludedFiles` of one override; globs count from `dir`. */
@@ -74,6 +101,8 @@ export interface Criterion {
 
 /** One step of a cascade: what it says, for the paths that meet every criterion. */
 export interface ConfigLayer {
+  /** Who says it: the path of a config as shown to the user, with `overrides[0]` behind it, or the name of a preset. */
+  readonly origin: string;
   readonly when: readonly Criterion[];
   readonly settings?: Settings | undefined;
   readonly rules?: RuleSettings | undefined;
@@ -95,12 +124,16 @@ export interface IgnoreSource {
 
 /** Everything that is said about the files of one folder. Folders under the same config files share one object. */
 export interface ConfigChain {
+  /** The configs themselves, from the farthest to the nearest. */
+  readonly configs: readonly LoadedConfig[];
   /** Later layers win. */
   readonly layers: readonly ConfigLayer[];
   /** The nearest config first. */
   readonly ignores: readonly IgnoreSource[];
   /** Rules that the configs add to the built-in ones. */
   readonly added?: Registry;
+  /** The custom rules among them. */
+  readonly custom?: readonly CustomRuleFile[];
 }
 
 /** Level and options of a rule that is on, defaults filled in. */

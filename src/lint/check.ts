@@ -1,4 +1,5 @@
 import type { Macro } from '../macro/types.js';
+import { attempt, type OnRuleError, reportsOf } from './failure.js';
 import type { Switches } from './find.js';
 import type { Finding, Severity } from './finding.js';
 import type { Plan } from './plan.js';
@@ -21,11 +22,15 @@ export function runChecks(
   plan: Plan,
   switches: Switches,
   surroundings: Surroundings,
+  failed: OnRuleError,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const { rule, ruleId, severity, context } of rulesFor(macro, plan, switches, surroundings)) {
     if (!rule.check) continue;
-    for (const report of rule.check(macro, context)) findings.push({ ...report, ruleId, severity });
+    attempt(ruleId, failed, () => {
+      for (const report of reportsOf(ruleId, rule.check(macro, context), () => macro.source))
+        findings.push({ ...report, ruleId, severity });
+    });
   }
   return findings;
 }
@@ -36,11 +41,15 @@ export function extractAll(
   plan: Plan,
   switches: Switches,
   surroundings: Surroundings,
+  failed: OnRuleError,
 ): Extracted[] {
   const extracts: Extracted[] = [];
   for (const { rule, ruleId, severity, context } of rulesFor(macro, plan, switches, surroundings)) {
-    const data = rule.compare ? rule.extract(macro, context) : undefined;
-    if (data !== undefined) extracts.push({ ruleId, severity, options: switches[ruleId]!.options, data });
+    if (!rule.compare) continue;
+    attempt(ruleId, failed, () => {
+      const data = rule.extract(macro, context);
+      if (data !== undefined) extracts.push({ ruleId, severity, options: switches[ruleId]!.options, data });
+    });
   }
   return extracts;
 }

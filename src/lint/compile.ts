@@ -2,9 +2,20 @@ import type { Automaton } from '../phrases/automaton.js';
 import { compile } from '../phrases/automaton.js';
 import { ContextCompiler, type ContextData, type Fit, type ListId } from '../phrases/contexts.js';
 import { type Pattern, PatternError, parsePattern, type WordClasses } from '../phrases/pattern.js';
-import type { Condition, PhraseGroup, Registry } from './rule.js';
+import type { Condition, PhraseGroup, Registry, Rule } from './rule.js';
 
-const phraseKeys = ['before', 'after', 'within', 'sentence', 'earlier', 'later', 'ahead', 'nearby'] as const;
+/** The keys of a condition that hold phrase patterns. */
+export const phraseKeys = [
+  'before',
+  'after',
+  'within',
+  'touching',
+  'sentence',
+  'earlier',
+  'later',
+  'ahead',
+  'nearby',
+] as const;
 type PhraseKey = (typeof phraseKeys)[number];
 const isPhraseKey = (key: string) => (phraseKeys as readonly string[]).includes(key);
 
@@ -48,25 +59,27 @@ export interface CompiledRules {
 export function compileRules(registry: Registry, classes: WordClasses): CompiledRules {
   const contexts = new ContextCompiler();
   const checks = new ContextCompiler();
-  const read = (source: string) => parsePattern(source, classes);
-  const list = (sources: readonly string[]) => contexts.add(sources.map(read));
+  const known = classesIn(classes);
   const phrases: CompiledPhrase[] = [];
   const bodies: Pattern['body'][] = [];
   const lists: Record<string, Record<string, ListId>> = {};
 
-  const condition = (one: Condition): CompiledCondition => ({
-    ...Object.fromEntries(Object.entries(one).filter(([key]) => !isPhraseKey(key))),
-    lists: phraseKeys.flatMap((key) => (one[key] ? [[key, list(one[key])] as const] : [])),
-  });
-  const conditions = (...all: (Condition | readonly Condition[] | undefined)[]) =>
-    all.flatMap((one) => one ?? []).map(condition);
-
   for (const [ruleId, rule] of Object.entries(registry)) {
+    const scope = rule.classes ? ruleId : '';
+    const read = (source: string) => parsePattern(source, known(rule));
+    const list = (sources: readonly string[]) => contexts.add(sources.map(read), scope);
+    const condition = (one: Condition): CompiledCondition => ({
+      ...Object.fromEntries(Object.entries(one).filter(([key]) => !isPhraseKey(key))),
+      lists: phraseKeys.flatMap((key) => (one[key] ? [[key, list(one[key])] as const] : [])),
+    });
+    const conditions = (...all: (Condition | readonly Condition[] | undefined)[]) =>
+      all.flatMap((one) => one ?? []).map(condition);
+
     if (rule.find === undefined) {
       lists[ruleId] = Object.fromEntries(
         Object.entries(rule.phrases ?? {}).map(([name, all]) => [
           name,
-          naming(`rules.${ruleId}.${name}`, () => checks.add(all.map(read))),
+          naming(`rules.${ruleId}.${name}`, () => checks.add(all.map(read), scope)),
         ]),
       );
       continue;
@@ -82,7 +95,7 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
             phrases.push({
               ...{ ruleId, language, groupId, source },
               ...(replacement !== null && { replacement }),
-              ...contexts.fitOf(pattern),
+              ...contexts.fitOf(pattern, scope),
               ...{ when, unless },
             });
           }
@@ -99,12 +112,23 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
   };
 }
 
+/** All classes that a rule's patterns may name: its own, and the shared ones. */
+export function classesIn(shared: WordClasses): (rule: Pick<Rule, 'classes'>) => WordClasses {
+  const made = new WeakMap<WordClasses, WordClasses>();
+  return ({ classes: own }) => {
+    if (!own) return shared;
+    const all = made.get(own) ?? { ...shared, ...own };
+    made.set(own, all);
+    return all;
+  };
+}
+
 /** Says where a pattern stands that cannot be read. */
 function naming<Result>(place: string, compileThere: () => Result): Result {
   try {
     return compileThere();
   } catch (error) {
-    throw error instanceof PatternError ? new PatternError(`${place}: ${error.message}`) : error;
+    throw error instanceof PatternError ? new PatternError(error.fault, place) : error;
   }
 }
 

@@ -40,6 +40,8 @@ export function holds(
     if (place === 'before') return here.some((one) => one.last === range.first - 1);
     if (place === 'after') return here.some((one) => one.first === range.last + 1);
     if (place === 'within') return here.some((one) => one.first >= range.first && one.last <= range.last);
+    if (place === 'touching')
+      return here.some((one) => one.first <= range.last + 1 && one.last >= range.first - 1);
     if (place === 'earlier') return here.some((one) => one.last < range.first);
     if (place === 'later') return here.some((one) => one.first > range.last);
     if (here.some((one) => one.last < range.first || one.first > range.last)) return true;

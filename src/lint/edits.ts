@@ -1,6 +1,8 @@
 import type { Block, Macro, Sentence } from '../macro/types.js';
+import { articleFor } from './articles.js';
 import type { Edit, Suggestion } from './finding.js';
 import type { PlannedPhrase } from './plan.js';
+import { capitalized, fitted, type Term } from './term.js';
 
 /** A match whose remedy is wanted. */
 interface Place {
@@ -21,19 +23,37 @@ export function remedies(
   const { group, replacement } = phrase;
   const remedy = replacement !== undefined ? { replace: replacement } : group.suggest;
   if (!remedy) return { suggestions: [] };
-  const edit = 'replace' in remedy ? replace(macro, place, remedy.replace) : drop(macro, place, remedy.drop);
+  const edit =
+    'replace' in remedy ? replace(macro, place, remedy.replace, group.term) : drop(macro, place, remedy.drop);
   if (!edit) return { suggestions: [] };
   if (group.fixable) return { fix: { start: edit.start, end: edit.end, text: edit.text }, suggestions: [] };
   return { suggestions: [edit] };
 }
 
-function replace(macro: Macro, { first, last }: Place, text: string): Suggestion | undefined {
+function replace(macro: Macro, place: Place, text: string, term: Term | undefined): Suggestion | undefined {
+  const { first, last, sentence } = place;
   const start = macro.words[first]!;
   const block = macro.blocks[start.block]!;
   const { to } = macro.words[last]!;
-  const cased = isCapital(block.text[start.from]!) && start.key !== 'i' ? capitalized(text) : text;
-  const edit = plainEdit(macro, block, start.from, to, cased);
-  return edit && { ...edit, label: `Replace with “${cased}”.` };
+  const match = block.text.slice(start.from, to);
+  const lifted = isCapital(match[0]!) && start.key !== 'i' ? capitalized(text) : text;
+  const cased = term ? fitted(text, match, sentence, place, term) : lifted;
+  const typed = match.includes('’') ? cased.replaceAll("'", '’') : cased;
+  const article = articleBefore(macro, place, typed);
+  const edit = plainEdit(macro, block, article?.from ?? start.from, to, `${article?.text ?? ''}${typed}`);
+  return edit && { ...edit, label: `Replace with “${edit.text}”.` };
+}
+
+/** The "a" or "an" in front of a match, with what follows it, where the new words need the other one. */
+function articleBefore(macro: Macro, { sentence, first }: Place, text: string) {
+  const article = macro.words[first - 1];
+  if (!article || first === sentence.first || macro.words[first]!.breaks) return undefined;
+  const right = articleFor(text);
+  if (!/^an?$/.test(article.key) || article.key === right) return undefined;
+  const block = macro.blocks[article.block]!;
+  const written = block.text.slice(article.from, article.to);
+  const between = block.text.slice(article.to, macro.words[first]!.from);
+  return { from: article.from, text: (isCapital(written) ? capitalized(right) : right) + between };
 }
 
 function drop(macro: Macro, place: Place, what: 'words' | 'sentence'): Suggestion | undefined {
@@ -76,5 +96,4 @@ function plainEdit(macro: Macro, block: Block, from: number, to: number, text: s
   return cuts ? undefined : { ...span, text };
 }
 
-const isCapital = (unit: string) => unit !== unit.toLowerCase();
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const isCapital = (text: string) => text !== text.toLowerCase();

@@ -3,8 +3,10 @@ import type { WordRange } from '../phrases/contexts.js';
 import { holds } from './conditions.js';
 import { remedies } from './edits.js';
 import type { Finding, Severity } from './finding.js';
+import { isFor } from './languages.js';
 import type { Plan, PlannedPhrase } from './plan.js';
 import { prosePlaces } from './rule.js';
+import { isTerm } from './term.js';
 import { isLabel, isName, quotedWords } from './voice.js';
 
 /** How one rule is switched for one file. */
@@ -29,7 +31,7 @@ export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Findi
   )) {
     const phrase = plan.phrases[pattern]!;
     const setting = switches[phrase.ruleId];
-    if (!setting || phrase.language !== macro.language || !isEnabled(phrase, setting)) continue;
+    if (!setting || !isFor(phrase.language, macro.language) || !isEnabled(phrase, setting)) continue;
     if (!isOwnVoice(macro, phrase, { first, last })) continue;
     const sentence = sentenceAt(macro, first);
     if (!sentence || last >= sentence.last) continue;
@@ -63,7 +65,10 @@ function counts(match: Match, macro: Macro, plan: Plan, { options }: RuleSwitch)
   const places =
     (options.in as readonly Place[] | undefined) ?? phrase.group.in ?? phrase.rule.in ?? prosePlaces;
   if (!places.some((place) => standsIn(sentence, place))) return false;
-  if (isName(macro, sentence, match) || isLabel(macro, sentence, match)) return false;
+  const isMeant = phrase.group.term
+    ? isTerm(macro, sentence, match, phrase)
+    : !isName(macro, sentence, match) && !isLabel(macro, sentence, match);
+  if (!isMeant) return false;
   const { contexts } = plan;
   if (!contexts.fits(match, phrase, macro, sentence)) return false;
   const situation = { macro, sentence, range: match, contexts };
@@ -142,8 +147,8 @@ function toFinding(match: Match, macro: Macro, { severity }: RuleSwitch): Findin
   return {
     ...{ ruleId: phrase.ruleId, severity, messageId: phrase.groupId, ...span },
     message: phrase.group.message
-      .replaceAll('{match}', matchText(macro, match))
-      .replaceAll('{instead}', phrase.replacement ?? ''),
+      .replaceAll('{instead}', () => phrase.replacement ?? '')
+      .replaceAll('{match}', () => matchText(macro, match)),
     ...(fix && { fix }),
     ...(suggestions.length > 0 && { suggestions }),
   };

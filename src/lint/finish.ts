@@ -1,6 +1,5 @@
 import { applyDirectives, unusedDirectives } from './directives.js';
-import type { Finding } from './finding.js';
-import type { Reading } from './library.js';
+import type { Compared, Reading } from './library.js';
 import { lineTable } from './lines.js';
 import { type LintResult, toResult } from './result.js';
 
@@ -9,9 +8,9 @@ import { type LintResult, toResult } from './result.js';
  *
  * @param compared what the comparison of macros found in it; `undefined` where nothing was compared
  */
-export function finish(reading: Reading, compared: readonly Finding[] | undefined): LintResult {
+export function finish(reading: Reading, compared: Compared | undefined): LintResult {
   const { filePath, source, directives, messages, reportUnusedDirectives } = reading;
-  const findings = [...reading.findings, ...(compared ?? [])].sort(
+  const findings = [...reading.findings, ...(compared?.findings ?? [])].sort(
     (a, b) => a.start - b.start || a.end - b.end || compare(a.ruleId, b.ruleId),
   );
   const lines = lineTable(source);
@@ -21,7 +20,11 @@ export function finish(reading: Reading, compared: readonly Finding[] | undefine
   const useless = unused.filter(({ rules }) => !rules.some((id) => skipped.has(id)));
   return toResult({
     ...{ filePath, source, lines, findings: kept, silenced },
-    messages: [...messages, ...unusedDirectives(useless, reportUnusedDirectives, source)],
+    messages: [
+      ...messages,
+      ...(compared?.messages ?? []),
+      ...unusedDirectives(useless, reportUnusedDirectives, source),
+    ],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Extracted } from './check.js';
 import type { Directive } from './directives.js';
+import { attempt, failureOf, type OnRuleError, reportsOf } from './failure.js';
 import type { Finding, Level } from './finding.js';
 import { lineTable } from './lines.js';
 import type { FileMessage } from './result.js';
@@ -25,11 +26,23 @@ interface Kept extends Extract<unknown> {
   readonly extracted: Extracted;
 }
 
-/** Findings of the rules that compare macros, by the file they stand in. */
+/** What the comparison of macros shows about one file. */
+export interface Compared {
+  readonly findings: readonly Finding[];
+  readonly messages: readonly FileMessage[];
+}
+export const nothingCompared: Compared = { findings: [], messages: [] };
+
+/**
+ * Findings of the rules that compare macros, by the file they stand in.
+ *
+ * @param onRuleError told of a plugin's rule that fails; the first of the files it compared says so
+ */
 export function compareMacros(
   readings: readonly Reading[],
   registry: Registry,
-): ReadonlyMap<Reading, readonly Finding[]> {
+  onRuleError?: OnRuleError,
+): ReadonlyMap<Reading, Compared> {
   const byRule = new Map<string, Kept[]>();
   for (const reading of readings) {
     let lines: ReturnType<typeof lineTable> | undefined;
@@ -45,19 +58,37 @@ export function compareMacros(
     }
   }
 
-  const found = new Map<Reading, Finding[]>();
+  const found = new Map<Reading, Compared>();
+  const add = (reading: Reading, { findings = [], messages = [] }: Partial<Compared>) => {
+    const before = found.get(reading) ?? nothingCompared;
+    found.set(reading, {
+      findings: [...before.findings, ...findings],
+      messages: [...before.messages, ...messages],
+    });
+  };
   for (const [ruleId, all] of byRule) {
     all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const rule = registry[ruleId] as CompareRule;
-    for (const { about, ...report } of rule.compare(all) as Iterable<CompareReport<unknown>>) {
-      const { reading, extracted } = about as Kept;
-      if (isAllowed(reading.source.slice(report.start, report.end), extracted)) continue;
-      const findings = found.get(reading) ?? [];
-      found.set(reading, findings);
-      findings.push({ ...report, ruleId, severity: extracted.severity });
-    }
+    const failed: OnRuleError = (_, error) => {
+      onRuleError?.(ruleId, error);
+      add(all[0]!.reading, { messages: [failureOf(ruleId, error, 0)] });
+    };
+    attempt(ruleId, failed, () => {
+      const reports = (registry[ruleId] as CompareRule).compare(all) as Iterable<CompareReport<unknown>>;
+      for (const { about, ...report } of reportsOf(ruleId, reports, (one) => keptOf(one).reading.source)) {
+        const { reading, extracted } = about as Kept;
+        if (isAllowed(reading.source.slice(report.start, report.end), extracted)) continue;
+        add(reading, { findings: [{ ...report, ruleId, severity: extracted.severity }] });
+      }
+    });
   }
   return found;
+}
+
+function keptOf({ about }: CompareReport<unknown>): Kept {
+  if (typeof about !== 'object' || about === null || !('reading' in about)) {
+    throw new TypeError('it reported about something that it was not given');
+  }
+  return about as Kept;
 }
 
 function isAllowed(text: string, { options: { allow } }: Extracted): boolean {

@@ -1,5 +1,4 @@
 import type { ResolvedConfig } from '../config/types.js';
-import { readFile } from '../macro/read.js';
 import type { WordClasses } from '../phrases/pattern.js';
 import { withoutAllowed } from './allow.js';
 import { extractAll, runChecks } from './check.js';
@@ -7,11 +6,13 @@ import { type CompiledRules, compileRules } from './compile.js';
 import { readDirectives, unknownRules } from './directives.js';
 import { withoutDoubles } from './doubles.js';
 import { type Extend, extender } from './extensions.js';
+import { failureOf, type OnRuleError } from './failure.js';
 import { readFileLevels } from './file-levels.js';
 import { findPhrases, type Switches } from './find.js';
 import type { Level } from './finding.js';
 import { finish } from './finish.js';
-import { compareMacros, type Reading } from './library.js';
+import { compareMacros, nothingCompared, type Reading } from './library.js';
+import { readMacros } from './macros.js';
 import { createPlan, type Plan } from './plan.js';
 import type { FileMessage, LintResult } from './result.js';
 import type { Registry } from './rule.js';
@@ -31,6 +32,8 @@ export interface LintOptions {
   readonly reportUnusedDirectives?: Level;
   /** The day of the run as `2026-01-31`; without it, no date is too old. */
   readonly today?: string;
+  /** Told of the errors of plugins' rules, which the result reports as messages. */
+  readonly onRuleError?: OnRuleError;
 }
 
 /** How a run ends. */
@@ -39,6 +42,8 @@ export interface FinishOptions {
   readonly compare?: boolean;
   /** The rules that configurations of these files add to the built-in ones. */
   readonly added?: Registry;
+  /** As in {@link LintOptions}. */
+  readonly onRuleError?: OnRuleError;
 }
 
 export interface Linter {
@@ -72,23 +77,19 @@ export function createLinter(registry: Registry, classes: WordClasses, compiled?
   return {
     read,
     lint: (text, options) => finish(read(text, options), undefined),
-    finish(readings, { compare = true, added } = {}) {
-      const compared = compare ? compareMacros(readings, { ...registry, ...added }) : undefined;
-      return readings.map((reading) => finish(reading, compared && (compared.get(reading) ?? [])));
+    finish(readings, { compare = true, added, onRuleError } = {}) {
+      const all = { ...registry, ...added };
+      const compared = compare ? compareMacros(readings, all, onRuleError) : undefined;
+      return readings.map((reading) =>
+        finish(reading, compared && (compared.get(reading) ?? nothingCompared)),
+      );
     },
   };
 }
 
 function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions): Reading {
   const { config, inlineConfig = true, today } = options;
-  const { container, profile, syntaxes } = config.settings;
-  const file = readFile(text, {
-    ...{ path: options.path, defaults: { ...config.meta, ...(profile && { platform: profile }) } },
-    ...(container && { container }),
-    ...(profile && { profile }),
-    ...(syntaxes && { syntaxes }),
-    ...(config.tagged && { situationOfTag: config.tagged }),
-  });
+  const file = readMacros(text, options.path, config);
   const messages: FileMessage[] = file.problems.map((problem) => ({
     ...problem,
     severity: problem.fatal ? 2 : 1,
@@ -101,12 +102,18 @@ function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions)
   const surroundings = { settings: config.settings, today };
 
   const extracts: Reading['extracts'][number][] = [];
+  const broken = new Set<string>();
   const findings = file.macros.flatMap((macro) => {
+    const failed: OnRuleError = (ruleId, error) => {
+      if (!broken.has(ruleId)) messages.push(failureOf(ruleId, error, macro.start));
+      broken.add(ruleId);
+      options.onRuleError?.(ruleId, error);
+    };
     const on = macro.audience === 'internal' ? forNotes(switches, registry) : switches;
     const found = [plan, added, extra].flatMap((one) => {
       if (!one) return [];
-      extracts.push(...extractAll(macro, one, on, surroundings));
-      return [...findPhrases(macro, one, on), ...runChecks(macro, one, on, surroundings)];
+      extracts.push(...extractAll(macro, one, on, surroundings, failed));
+      return [...findPhrases(macro, one, on), ...runChecks(macro, one, on, surroundings, failed)];
     });
     const meant = withoutDoubles(withoutAllowed(found, macro, on, ignored), registry);
     return meant.map((finding) => unmasked(finding, macro));

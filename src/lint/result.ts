@@ -33,7 +33,9 @@ export interface LintResult {
   warningCount: number;
   fixableErrorCount: number;
   fixableWarningCount: number;
+  /** The text, where there is something to say about it. */
   source?: string;
+  /** The text as fixed, instead of `source`, where fixing changed it. */
   output?: string;
   usedDeprecatedRules: never[];
 }
@@ -70,7 +72,7 @@ export function toResult({ filePath, source, lines, findings, silenced, messages
     messages: all,
     suppressedMessages: hidden,
     ...counts(all),
-    source,
+    ...(all.length > 0 && { source }),
     usedDeprecatedRules: [],
   };
 }

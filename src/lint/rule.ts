@@ -1,9 +1,10 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Settings } from '../config/types.js';
-import type { Macro, Place, Sentence, Span } from '../macro/types.js';
+import type { Macro, Place, Sentence } from '../macro/types.js';
 import type { WordRange } from '../phrases/contexts.js';
 import type { WordClasses } from '../phrases/pattern.js';
-import type { Edit, Level, Suggestion } from './finding.js';
+import type { Finding, Level } from './finding.js';
+import type { Term } from './term.js';
 
 /** Preset name → level, or level and options. A preset that is not named leaves the rule as `recommended` has it. */
 export type PresetLevels = Readonly<
@@ -39,6 +40,8 @@ export interface Condition {
   readonly after?: readonly string[];
   /** Stands inside the match. */
   readonly within?: readonly string[];
+  /** Shares words with the match, or stands right beside it. */
+  readonly touching?: readonly string[];
   /** Stands anywhere in the sentence. */
   readonly sentence?: readonly string[];
   /** Stands in the sentence before the match. */
@@ -82,6 +85,8 @@ export interface PhraseGroup {
    * sentence and the rule has nothing else to say there. `{match}` lists them.
    */
   readonly atLeast?: number;
+  /** The phrases are terms of a team: what makes them so. */
+  readonly term?: Term;
   /** False: silent unless the rule's `classes` option turns it on. */
   readonly enabled?: boolean;
   /** Instead of the rule's own places. */
@@ -104,13 +109,15 @@ interface RuleMeta {
   readonly advisory?: boolean;
   /** Rules that report instead of this one where both speak about the same sentence. */
   readonly yieldsTo?: readonly string[];
+  /** Reports instead of any other rule that reports just these words, at this level or a lower one. */
+  readonly prevails?: true;
   /** Word classes that only this rule's phrases may name, beside those that all rules share. */
   readonly classes?: WordClasses;
 }
 
 /** Reports a phrase where it stands. Data only. */
 export interface FindRule extends RuleMeta {
-  /** Language tag → vocabulary. */
+  /** Language tag, or `*` for every language → vocabulary. */
   readonly find: Readonly<Record<string, Vocabulary>>;
   /** Where the phrases count; default: body, list and table. */
   readonly in?: readonly Place[];
@@ -125,12 +132,7 @@ export interface FindRule extends RuleMeta {
 export type PhraseLists = Readonly<Record<string, readonly string[]>>;
 
 /** What a {@link CheckRule} reports; the engine adds id and severity. */
-export interface Report extends Span {
-  readonly message: string;
-  readonly messageId?: string;
-  readonly fix?: Edit;
-  readonly suggestions?: readonly Suggestion[];
-}
+export type Report = Omit<Finding, 'ruleId' | 'severity'>;
 
 /** What a code rule may ask beyond the macro itself. */
 export interface CheckContext<Options> {
@@ -147,6 +149,8 @@ export interface CheckContext<Options> {
 export interface CheckRule<Schema extends GenericSchema = GenericSchema> extends RuleMeta {
   /** Options of the rule's own; use `strictObject` so that a mistyped key is an error. */
   readonly options?: Schema;
+  /** Some of its reports carry a fix. */
+  readonly fixable?: true;
   /** Languages the check can read; default: all. */
   readonly languages?: readonly string[];
   /** Named phrase lists for {@link CheckContext.hits}. */
@@ -167,14 +171,13 @@ export interface Extract<Data, Options = unknown> {
 }
 
 /** A report about one of the macros that were compared. */
-export interface CompareReport<Data> extends Report {
-  readonly about: Extract<Data>;
-}
+export type CompareReport<Data> = Report & { readonly about: Extract<Data> };
 
 /** Anything that shows only when macros are read side by side. Runs when a whole folder is linted. */
 export interface CompareRule<Schema extends GenericSchema = GenericSchema, Data = unknown> extends RuleMeta {
   /** As in {@link CheckRule}. */
   readonly options?: Schema;
+  readonly fixable?: true;
   readonly languages?: readonly string[];
   readonly phrases?: PhraseLists;
   /**

@@ -31,17 +31,17 @@ test('presets can be completed, and other names are accepted', () => {
   ]);
 });
 
-test('keys, rules and options that do not exist are refused', () => {
+test('keys and options that do not exist are refused', () => {
   const override = schema.properties.overrides!.items as Node[] | Node as Node;
-  for (const node of [
-    schema,
-    override,
-    schema.$defs.rules!,
-    schema.$defs.settings!,
-    optionsOf('no-jargon'),
-  ]) {
+  for (const node of [schema, override, schema.$defs.settings!, optionsOf('no-jargon')]) {
     expect(node.additionalProperties).toBe(false);
   }
+});
+
+test('a rule that is not built in may come from a plugin or be a custom one; its level is checked', () => {
+  expect(schema.$defs.rules!.additionalProperties).toMatchObject({
+    anyOf: [{ enum: ['off', 'warn', 'error', 0, 1, 2] }, { type: 'array', minItems: 1 }],
+  });
 });
 
 test('an override without files is refused', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.js';
+import { createChain } from '../../src/config/chain.js';
+import { resolveConfig } from '../../src/config/resolve.js';
 import { lintText } from '../../src/index.js';
 
 const lint = (text: string, config: object) =>
@@ -59,3 +62,20 @@ describe('the situation of a macro', () => {
     expect(lint(withFront('tags: [typo]\nsituation: neutral', rude), config)).toEqual(['no-blame 1']);
   });
 });
+
+describe('a tone', () => {
+  const { tones } = resolveConfig(createChain([loaded('strict', 'concierge')], rules), '/a.md', rules);
+
+  test('adds its options to those of the preset before it', () => {
+    expect(tones!.casual!['no-jargon']!.options).toMatchObject({ classes: { slang: false, long: true } });
+  });
+
+  test('knows nothing of the tone that the config extends', () => {
+    expect(tones!.casual!['require-open-closing']!.options).toMatchObject({ maxStacked: 2, requireSignOff: false });
+    expect(tones!.concierge!['require-open-closing']!.options).toMatchObject({ requireSignOff: true });
+  });
+});
+
+function loaded(...presets: string[]) {
+  return { name: 'config', dir: '/', config: { extends: presets }, extended: new Map() };
+}

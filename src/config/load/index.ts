@@ -1,5 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Registry } from '../../lint/rule.js';
+import type { WordClasses } from '../../phrases/pattern.js';
+import { addedBy } from '../added.js';
 import { createChain } from '../chain.js';
 import { ConfigError, keyPathOf } from '../error.js';
 import { remember } from '../remember.js';
@@ -11,12 +13,14 @@ export interface ConfigLoaderOptions {
   /** Absolute. Config files are shown relative to it. */
   readonly cwd: string;
   readonly registry: Registry;
+  /** Word classes that phrases in a config may name, beside their own. */
+  readonly classes?: WordClasses;
   /** The only config to use, absolute or from `cwd`. Its globs count from its own folder. */
   readonly configFile?: string | undefined;
   /** False: config files beside the macros are not looked for; default true. */
   readonly lookup?: boolean | undefined;
   /** Rule settings from the command line, not yet validated. They win over everything. */
-  readonly overrideRules?: Readonly<Record<string, unknown>> | undefined;
+  readonly overrideRules?: Flags | undefined;
 }
 
 export interface ConfigLoader {
@@ -24,7 +28,8 @@ export interface ConfigLoader {
    * What is said about a file, by absolute path. It need not exist. Each folder is read once, and folders
    * under the same config files get the same object. Where there is no config, `recommended` applies.
    *
-   * @throws ConfigError (rejects) for a config that cannot be used
+   * @throws ConfigError (rejects) for a config that cannot be used, and for `overrideRules` about rules that neither
+   * supportlint nor the config has
    */
   forFile(path: string): Promise<ConfigChain>;
 }
@@ -33,27 +38,30 @@ export interface ConfigLoader {
  * Finds and reads config files. The nearest config of a file counts; what it does not say comes from the
  * folders above, up to the top or to a config with `root: true`.
  *
- * @throws ConfigError for faulty `overrideRules`
+ * @throws ConfigError for faulty `overrideRules` about built-in rules
  */
 export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
-  const { cwd, registry, configFile, lookup = true } = options;
-  const last = validateFlags(options.overrideRules, registry);
-  const reader = createReader(cwd, registry);
+  const { cwd, registry, classes = {}, configFile, lookup = true, overrideRules = {} } = options;
+  validateFlags(builtIn(overrideRules, registry), registry);
+  const reader = createReader(cwd, registry, classes);
   const cascades = new Map<string, Promise<readonly LoadedConfig[]>>();
   const chains = new WeakMap<readonly LoadedConfig[], ConfigChain>();
 
   const readCascade = async (folder: string): Promise<readonly LoadedConfig[]> => {
-    const own = await reader.find(folder);
-    if (own?.config.root) return [own];
     const parent = dirname(folder);
-    const above = parent === folder ? [] : await cascadeOf(parent);
-    return own ? [...above, own] : above;
+    const above = async () => (parent === folder ? [] : cascadeOf(parent));
+    const own = await reader.find(folder, above);
+    if (own?.config.root) return [own];
+    return own ? [...(await above()), own] : above();
   };
   const cascadeOf = (folder: string) => remember(cascades, folder, () => readCascade(folder));
   const readExplicit = async () =>
     configFile === undefined ? [] : [await reader.read(resolve(cwd, configFile))];
   const chainOf = (cascade: readonly LoadedConfig[]) =>
-    remember(chains, cascade, () => createChain(cascade, registry, last));
+    remember(chains, cascade, () => {
+      const known = { ...registry, ...Object.assign({}, ...cascade.map(addedBy)) };
+      return createChain(cascade, registry, validateFlags(overrideRules, known));
+    });
 
   let explicit: Promise<readonly LoadedConfig[]> | undefined;
   return {
@@ -65,11 +73,15 @@ export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
   };
 }
 
-function validateFlags(
-  rules: Readonly<Record<string, unknown>> | undefined,
-  registry: Registry,
-): RuleSettings | undefined {
-  if (!rules) return undefined;
+type Flags = Readonly<Record<string, unknown>>;
+
+/** Settings that can be judged before any config is read: rules that configs add are not known yet. */
+function builtIn(rules: Flags, registry: Registry): Flags {
+  return Object.fromEntries(Object.entries(rules).filter(([id]) => Object.hasOwn(registry, id)));
+}
+
+function validateFlags(rules: Flags, registry: Registry): RuleSettings | undefined {
+  if (Object.keys(rules).length === 0) return undefined;
   const validation = validateConfig({ rules }, registry);
   if (validation.ok) return validation.config.rules;
   const [first, ...others] = validation.issues.map(({ path, message }) => ({

@@ -1,0 +1,104 @@
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { PublicExplorer } from 'cosmiconfig';
+import { ConfigError } from '../error.js';
+import { importConfig } from './module.js';
+import { type ParsedConfig, parseText } from './text.js';
+
+/** Where a folder may keep its config; the first that exists counts. */
+const searchPlaces = [
+  'package.json',
+  '.supportlintrc',
+  ...['json', 'yaml', 'yml', 'js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((end) => `.supportlintrc.${end}`),
+  ...['js', 'mjs', 'cjs', 'ts', 'mts', 'cts', 'json', 'yaml'].map((end) => `supportlint.config.${end}`),
+];
+
+/** A file that was read; the value is `undefined` where it is empty. */
+export interface Found {
+  /** Absolute path. */
+  readonly file: string;
+  readonly parsed: ParsedConfig;
+}
+
+/** Reads files in every form that a config may have. */
+export interface Explorer {
+  /** The config of a folder. */
+  find(folder: string): Promise<Found | undefined>;
+  /** `undefined` where there is no such file. */
+  load(file: string): Promise<Found | undefined>;
+}
+
+/**
+ * @param shown path as shown to the user
+ * @throws ConfigError from its methods, for a file that cannot be read
+ */
+export function createExplorer(shown: (file: string) => string): Explorer {
+  let explorer: Promise<PublicExplorer> | undefined;
+  const lookup = () => {
+    explorer ??= createLookup(shown);
+    return explorer;
+  };
+  return {
+    async find(folder) {
+      const names = new Set(await readdir(folder).catch(() => []));
+      if (!searchPlaces.some((place) => names.has(place))) return undefined;
+      try {
+        return foundIn(await (await lookup()).search(folder));
+      } catch (error) {
+        // Cosmiconfig looks into package.json of the working directory on its own, before it asks for a loader.
+        const { filepath = folder } = Object(error) as { filepath?: string };
+        throw asConfigError(error, shown(filepath));
+      }
+    },
+    async load(file) {
+      try {
+        return foundIn(await (await lookup()).load(file));
+      } catch (error) {
+        if (isAbsent(error)) return undefined;
+        throw asConfigError(error, shown(file));
+      }
+    },
+  };
+}
+
+async function createLookup(shown: (file: string) => string): Promise<PublicExplorer> {
+  const { cosmiconfig } = await import('cosmiconfig');
+  const text = async (file: string, content: string) => {
+    const parsed = await parseText(shown(file), content);
+    if (basename(file) !== 'package.json') return parsed;
+    const { supportlint } = Object(parsed.value) as { supportlint?: unknown };
+    return { supportlint: supportlint === undefined ? undefined : { ...parsed, value: supportlint } };
+  };
+  const module = async (file: string): Promise<ParsedConfig> => {
+    const value = await importConfig(file, shown(file));
+    return { value, locate: () => undefined };
+  };
+  const modules = Object.fromEntries(
+    ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].map((end) => [end, module]),
+  );
+  return cosmiconfig('supportlint', {
+    searchPlaces,
+    searchStrategy: 'none',
+    ignoreEmptySearchPlaces: false,
+    loaders: { ...modules, '.json': text, '.yaml': text, '.yml': text, noExt: text, default: text },
+  });
+}
+
+function foundIn(result: { filepath: string; config?: unknown } | null): Found | undefined {
+  if (!result) return undefined;
+  const { filepath: file, config } = result;
+  return {
+    file,
+    parsed: (config as ParsedConfig | undefined) ?? { value: undefined, locate: () => undefined },
+  };
+}
+
+function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+function asConfigError(error: unknown, file: string): ConfigError {
+  if (error instanceof ConfigError) return error;
+  const text = error instanceof Error ? error.message.replace(/^JSON Error in .*:\n/, '') : String(error);
+  return new ConfigError([{ file, reason: text.split('\n', 1)[0]!.replace(/\.?$/, '.') }], error);
+}
