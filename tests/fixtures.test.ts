@@ -9,17 +9,19 @@ const files = (part: string) =>
     .map((name) => `${part}/${name}`)
     .sort();
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+/** Later than every review in the fixtures. */
+const today = '2026-10-31';
 
 describe('a macro that a lead would approve word for word stays silent', () => {
   test.each(files('clean'))('%s', (file) => {
-    const { messages } = lintText(read(file), { path: file });
+    const { messages } = lintText(read(file), { path: file, today });
     expect(messages.map(({ ruleId, line, message }) => `${line} ${ruleId}: ${message}`)).toEqual([]);
   });
 });
 
 describe('a macro that was written in a hurry does not', () => {
   test.each(files('noisy'))('%s', (file) => {
-    expect(lintText(read(file), { path: file }).messages.length).toBeGreaterThan(0);
+    expect(lintText(read(file), { path: file, today }).messages.length).toBeGreaterThan(0);
   });
 });
 
@@ -34,7 +36,7 @@ test('most of what was planted in them is found, where it was planted', { timeou
     const source = read(file).replace(/^\uFEFF/, '');
     const starts = [0, ...[...source.matchAll(/\n/g)].map((line) => line.index + 1)];
     const at = (line = 1, column = 1) => starts[line - 1]! + column - 1;
-    return lintText(source, { path: file, config: { extends: 'strict' } }).messages.some((one) => {
+    return lintText(source, { path: file, today, config: { extends: 'strict' } }).messages.some((one) => {
       const words = source.slice(at(one.line, one.column), at(one.endLine, one.endColumn));
       return one.ruleId === rule && (words.includes(text) || text.includes(words) || overlap(words, text));
     });

@@ -38,7 +38,17 @@ const cli = await build({
     js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",
   },
 });
-const library = await build({ ...shared, entryPoints: { index: 'src/index.ts' }, platform: 'neutral' });
+const library = await build({
+  ...shared,
+  entryPoints: {
+    index: 'src/index.ts',
+    config: 'src/define-config.ts',
+    plugin: 'src/plugin.ts',
+    testing: 'src/testing/index.ts',
+  },
+  splitting: true,
+  platform: 'neutral',
+});
 // Reading the compiled vocabularies takes milliseconds; compiling them takes longer than checking a macro.
 const { classes, compileRules, rules } = await import(pathToFileURL(join(dist, 'index.js')).href);
 writeFileSync(join(dist, 'rules.json'), JSON.stringify(compileRules(rules, classes)));

@@ -1,4 +1,5 @@
-import { categories, type FindRule, presetNames, type Registry, type Rule } from '../lint/rule.js';
+import { groupsOf, levelIn, remedies } from '../lint/describe.js';
+import { categories, type FindRule, type PresetName, presetNames, type Registry, type Rule } from '../lint/rule.js';
 
 /** The generated top of a rule's README: summary, levels, classes. */
 export function ruleHeader(id: string, rule: Rule): string {
@@ -10,8 +11,8 @@ export function ruleHeader(id: string, rule: Rule): string {
     .filter((name) => rule.presets[name] !== undefined)
     .map((name) => level(rule, name));
   lines.push(`|${' --- |'.repeat(levels.length + 2)}`);
-  lines.push(`| ${rule.category} | ${levels.join(' | ')} | ${remedy(rule)} |`);
-  if (rule.find)
+  lines.push(`| ${rule.category} | ${levels.join(' | ')} | ${offers(rule)} |`);
+  if (rule.find && groupsOf(rule).length > 0)
     lines.push('', '| Class | On | What the reader hears |', '| --- | --- | --- |', ...classRows(rule));
   return lines.join('\n');
 }
@@ -27,7 +28,7 @@ export function ruleTable(rules: Registry): string {
           rule.summary,
           category,
           level(rule, 'recommended'),
-          remedy(rule),
+          offers(rule),
         ];
         return `| ${cells.join(' | ')} |`;
       }),
@@ -39,28 +40,16 @@ export function ruleTable(rules: Registry): string {
   ].join('\n');
 }
 
-function level(rule: Rule, preset: (typeof presetNames)[number]): string {
-  const setting = rule.presets[preset] ?? rule.presets.recommended;
-  const name = typeof setting === 'string' ? setting : setting[0];
-  return name + (rule.advisory ? ' (advice)' : '');
+function level(rule: Rule, preset: PresetName): string {
+  return levelIn(rule, preset) + (rule.advisory ? ' (advice)' : '');
 }
 
-function groups(rule: FindRule) {
-  return Object.values(rule.find).flatMap((vocabulary) => Object.entries(vocabulary));
-}
-
-function remedy(rule: Rule): string {
-  if (!rule.find) return 'suggestion';
-  const all = groups(rule).map(([, group]) => group);
-  const edits = all.filter(
-    ({ suggest, phrases }) => suggest || (!Array.isArray(phrases) && Object.values(phrases).some(Boolean)),
-  );
-  if (edits.length === 0) return 'advice';
-  return edits.some(({ fixable }) => fixable) ? 'fix, suggestion' : 'suggestion';
+function offers(rule: Rule): string {
+  return remedies(rule).join(', ') || 'advice';
 }
 
 function classRows(rule: FindRule): string[] {
-  return groups(rule).map(
+  return groupsOf(rule).map(
     ([name, { message, enabled }]) => `| \`${name}\` | ${enabled === false ? 'no' : 'yes'} | ${message} |`,
   );
 }

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createJiti } from 'jiti';
 import type { Registry } from '../lint/rule.js';
+import { commandTables, flagTables } from './cli-docs.js';
 import { ruleHeader, ruleTable } from './docs.js';
 import { equalityWordsSource } from './equality.js';
 import { configSchema } from './schema.js';
+import { partTables, situationTables } from './situations.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'rules');
@@ -23,6 +25,10 @@ const { rules } = await jiti.import<{ rules: Registry }>(join(folder, 'index.ts'
 writeFileSync(join(folder, 'schema.json'), `${JSON.stringify(configSchema(rules), null, 2)}\n`);
 for (const id of ids) between(join(folder, id, 'README.md'), 'header', ruleHeader(id, rules[id]!));
 between(join(root, 'README.md'), 'rules', ruleTable(rules));
+between(join(root, 'docs/situations.md'), 'situations', situationTables());
+between(join(root, 'docs/situations.md'), 'parts', partTables());
+between(join(root, 'docs/cli.md'), 'flags', flagTables());
+between(join(root, 'docs/cli.md'), 'commands', await commandTables());
 
 function registrySource(names: readonly string[]): string {
   const variable = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.js';
 import type { FindRule, PhraseGroup, Registry, Vocabulary } from '../../src/lint/rule.js';
-import { findingsOf, readExamples } from './examples.js';
+import { faultsOf, readExamples } from './examples.js';
 
 /** The rule without its conditions: what is left is a bare list of phrases. */
 function bare({ when: _when, unless: _unless, ...rule }: FindRule): FindRule {
@@ -27,7 +27,7 @@ describe('every condition earns its keep', () => {
     const good = readExamples(new URL(`../../rules/${id}/README.md`, import.meta.url)).filter(
       ({ kind }) => kind === 'good',
     );
-    const nags = good.filter(({ text, options }) => findingsOf(id, registry, text, options).length > 0);
+    const nags = good.filter((example) => faultsOf(id, registry, example).length > 0);
     expect(nags.length).toBeGreaterThan(0);
   });
 });

@@ -12,7 +12,7 @@ function lint(text: string, options: Readonly<Record<string, unknown>> = {}) {
     ...{ path: 'reply.md', filePath: '/reply.md' },
     config: {
       settings: {},
-      rules: { [id]: { severity: 1, options: v.parse(rule.options, options) as Record<string, unknown> } },
+      rules: { [id]: { severity: 1, options: v.parse(rule.options!, options) as Record<string, unknown> } },
       meta: {},
     },
   }).messages;

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { defineRule } from '../../src/lint/rule.js';
+import { type Passage, passages, spokenParts } from '../_shared/passages.js';
+import { keyOf } from './calendar.js';
+import { plainLinks } from './links.js';
+import { phrases } from './phrases.js';
+import { figuresOf, pricesIn } from './prices.js';
+import { allowedDates, expiryOf, overdue } from './review.js';
+import { staleTimes } from './texts.js';
+
+const checks = ['review', 'dates', 'age', 'years', 'weekdays', 'seasons', 'prices', 'links'] as const;
+const list = (text: string) => v.pipe(v.array(v.string()), v.description(text));
+
+export default defineRule({
+  summary: 'Take out what will go out of date, and review macros when they are due.',
+  category: 'library',
+  presets: { recommended: 'warn', strict: ['warn', { checks: [...checks] }] },
+  phrases,
+  options: v.strictObject({
+    checks: v.optional(v.pipe(v.array(v.picklist(checks)), v.description('What is looked for.')), [
+      'review',
+      'dates',
+    ]),
+    maxAgeDays: v.optional(
+      v.pipe(v.number(), v.minValue(1), v.description('Days after which a macro is to be reviewed again.')),
+      180,
+    ),
+    allowDates: v.optional(list('Dates that may stand, such as `15 April`.'), []),
+    facts: v.optional(
+      v.pipe(
+        v.record(v.string(), v.string()),
+        v.description('Prices kept up to date; default: `settings.facts`.'),
+      ),
+    ),
+  }),
+  *check(macro, { options, settings, today, hits }) {
+    if (macro.meta.status === 'retired') return;
+    const wanted = new Set<string>(options.checks);
+    yield* overdue(macro, { today, checks: wanted, maxAgeDays: options.maxAgeDays });
+    if (wanted.has('links')) yield* plainLinks(macro);
+    // Who sets a day after which the macro is gone knows that its dates will be over.
+    const expires = expiryOf(macro);
+    const isTemporary = expires !== undefined && (today === undefined || expires >= today);
+    const allowed = new Set(options.allowDates.flatMap(allowedDates).map(keyOf));
+    const figures = figuresOf(options.facts ?? settings.facts ?? {});
+    for (const passage of passages(macro, [...spokenParts, 'heading'])) {
+      if (!macro.meta.evergreen && !isTemporary)
+        yield* staleTimes(macro, passage, { hits, today }, { checks: wanted, allowed });
+      if (wanted.has('prices') && hits('examples', passage.sentence).length === 0)
+        for (const { start, end } of pricesIn(macro, passage, figures)) yield stalePrice(passage, start, end);
+    }
+  },
+});
+
+function stalePrice({ block }: Passage, from: number, to: number) {
+  const message = `Write a placeholder instead of “${block.text.slice(from, to)}”, or list the price under “facts” in the settings: once it changes, readers are told the old one.`;
+  return { ...block.span(from, to), messageId: 'price', message };
+}
