@@ -30,7 +30,7 @@ const notLiquid = /\|\s*fallback\s*:/;
  * Sources: the vendors' placeholder references (Zendesk, Intercom, Gorgias, Front, Salesforce, Zammad, osTicket,
  * Zoho), the code of Chatwoot, Discourse and FreeScout, and public repositories of macros (Help Scout, Freshdesk).
  */
-const desks: Readonly<Record<string, Desk>> = {
+export const desks: Readonly<Record<string, Desk>> = {
   zendesk: {
     title: 'Zendesk',
     syntaxes: ['curly', 'liquid'],
@@ -170,7 +170,7 @@ const desks: Readonly<Record<string, Desk>> = {
 };
 
 /** The helpdesk a name stands for, however it is spelled: “Help Scout”, `help-scout`, `helpscout`. */
-function findDesk(name: string): Desk | undefined {
+export function findDesk(name: string): Desk | undefined {
   const key = name.toLowerCase().replace(/[^a-z]/g, '');
   return Object.hasOwn(desks, key) ? desks[key] : undefined;
 }

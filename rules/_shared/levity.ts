@@ -16,7 +16,7 @@ export const mishapCries = [
 export const laughter = ['(lol|lolz|rofl|lmao|haha|hahaha|hahahaha|heh|hehe|hehehe|hihi|teehee|tee hee)'];
 
 const thing =
-  '(server|servers|system|systems|site|website|app|robot|robots|computer|computers|machine|machines|printer|printers|router|postman|parcel|package|order|mailbox|inbox|database|code|internet|technology|password|email|van|lift|elevator|chatbot|bot|hamster|hamsters|tracker)';
+  '(server|servers|system|systems|site|website|app|robot|robots|computer|computers|machine|machines|printer|printers|router|postman|parcel|package|order|mailbox|inbox|database|code|internet|technology|password|email|van|lift|elevator|chatbot|bot|hamster|hamsters|tracker|suitcase|suitcases|luggage|bag|bags|veggies|points|courier|card|cards|app|refund|laptop|phone|meter|boiler|plane|invoice|file|files|email|emails|box|boxes)';
 
 /** Jokes about what went wrong, sayings and memes. */
 export const jokes = [
@@ -29,9 +29,11 @@ export const jokes = [
   'in retrograde',
   '(took|taking|taken) (a|an|its|their) (little|quick|short|unplanned|unscheduled|impromptu|well earned|afternoon)? (nap|siesta|snooze)',
   `${thing} (has|have|is|are)? (just|clearly|obviously)? (took|taken|taking|decided to take|chose to take) (a|an|its|their|the) (little|bit of a|short|long|unplanned|unscheduled|scenic|rather)? (nap|siesta|snooze|holiday|vacation|break|day off|week off|detour|tumble|walk|rest|coffee break|tea break|trip)`,
-  `${thing} (has|have)? (just|clearly|obviously)? (decided|chose|chosen) to (go|throw|play|misbehave|have a|hide|run away|elope|quit|join)`,
+  `${thing} (has|have)? (just|clearly|obviously)? (decided|chose|chosen|wanted|fancied|preferred) (to|that|it|a) (go|throw|play|misbehave|have a|hide|run away|elope|quit|join|take|preferred|liked|fancied|wanted|needed|was|would|little|holiday|day)`,
+  'your * (has|have|had)? (clearly|obviously|apparently)? (gone|went|go) (on strike|into hiding|for a swim|for a wander|off the rails|on holiday|on vacation|on a diet)',
+  '(your|our|the|that|those) * (is|are|was|were) (being|feeling) (a bit|a little|rather|a tad|very)? (naughty|shy|grumpy|cheeky|moody|sulky|lazy|dramatic|camera shy) !(about|of)',
   `${thing} (is|are|was|were|has been|have been)? (having|throwing|threw|had|being|been) (a|an|one of its)? (bit|bit of a|little|little bit)? (tantrum|wobble|wobbly|meltdown|hissy fit|bad day|bad hair day|lie down|grumpy|moody|shy|naughty|cheeky|lazy|dramatic)`,
-  '(grab|make yourself|pour yourself|brew yourself) (yourself)? (a|an|some|another) (nice|good|quick|strong|big|cheeky|fresh|hot)? (cup of (tea|coffee)|cuppa|brew|coffee|popcorn|biscuit|snack|beer|glass of wine|drink|tea) !(machine|maker|pot|table|shop|cup)',
+  '(grab|make yourself|pour yourself|brew yourself) (yourself)? (a|an|some|another|your) (nice|good|quick|strong|big|cheeky|fresh|hot)? (cup of (tea|coffee)|cuppa|brew|coffee|popcorn|biscuit|snack|beer|glass of wine|drink|tea) !(machine|maker|pot|table|shop|cup)',
   '(second|third|fourth) time lucky',
   'better luck *0-3 next time',
   'pinky (promise|promises|swear)',

@@ -4,6 +4,7 @@
  * Source: our own list from ordinary usage.
  */
 
+const who = '(i|we|<team>|(my|our) (colleague|colleagues|manager|supervisor|agent|agents|adviser|advisor))';
 const emphasis = '(already|previously|repeatedly|clearly|just|also|now|specifically|explicitly)?';
 /** Ways of saying, in the past: "as I explained", "as has been explained". */
 const said =
@@ -27,9 +28,10 @@ const date =
 export const reminder = `(i|we|may i|might i|let me|allow me to|permit me to) (also|just)? (would like to|have to|must|want to|need to|can only|should|may|shall|wish to)? (also|just|again|once more|once again|kindly|gently|politely|respectfully)? (take this opportunity to)? (remind you|reiterate|repeat) (once more|again)? that !(${date})`;
 
 export const repetition = [
-  `^ (as|like) (i|we|<team>) (have|has|had)? ${emphasis} ${said} ${before}? ,`,
-  `^ (as|like) (i|we|<team>) (have|has|had)? ${emphasis} ${said} !(${before}|${goesOn})`,
-  `^ as (i|we|<team>) (have|has|had)? ${emphasis} ${said} (to you)? in (my|our|the|this|that) *0-6 ,`,
+  `^ (as|like) ${who} (have|has|had)? ${emphasis} ${said} ${before}? ,`,
+  `^ (as|like) ${who} (have|has|had)? ${emphasis} ${said} !(${before}|${goesOn})`,
+  `^ as ${who} (have|has|had)? ${emphasis} ${said} (to you)? in (my|our|the|this|that) *0-6 ,`,
+  `^ as ${who} (have|has|had)? ${emphasis} ${said} (to)? (you)? (already|before|twice|yesterday|several times|earlier|on (<weekday>|<month>|<number>)|last *1) *0-4 ,`,
   `^ as (has|had|was) (already|previously|repeatedly|clearly)? (been)? ${said} (to you)? ${before}? ,`,
   `^ as (already|previously|repeatedly) (discussed|${said.slice(1, -1)}) ${before}? ,`,
   `^ as (already|previously|repeatedly) (discussed|${said.slice(1, -1)}) (in|to|by|at|during|over) *0-5 ,`,

@@ -23,6 +23,7 @@ export const faultVerb = [
   '(messed|screwed|mucked) (up|it|this|that|the|with)',
   '(mixed up|muddled|confused|botched|bungled|wrecked|ruined) (the|your|our|this|it|two|both)',
   '(let|allowed) (the|your|this|it) *0-2 (to)? (lapse|expire|run out|run dry|go flat|go unpaid|pass|slip|overheat|dry out)',
+  'left (it|this|that|things|everything) (until|till|to) (the)? (very)? (last|end|final)',
   'left (it|this|the *1-2|your *1-2) (too late|unlocked|unattended|unsigned|unpaid|blank|empty|incomplete|out|switched on|to the last (minute|moment))',
   '(missed|overshot) (the|our|this|that|your) *0-2 (deadline|cut off|cutoff|due date|payment|payments|step|steps|field|instalment|installment|window|return window|closing date|renewal date|instructions|instruction)',
   'refused (the|our|delivery|every|all|any)',

@@ -39,6 +39,7 @@ export const cause = [
 export const verdict = [
   `your (own)? (mistake|negligence|carelessness|misuse|inaction|failure to|neglect of|refusal to|inattention|non compliance|nonpayment|non payment) !(${notice})`,
   `(is|was|were|are) (of course|still|really|${entirely.slice(1, -2)})? your (own)? (mistake|fault|error|oversight|doing|misunderstanding|negligence) !(${notice})`,
+  'your (own)? (impatience|attitude|rudeness|laziness|insistence|stubbornness|unwillingness|ignorance|insults|accusation|accusations|complaining|hesitation|indecision|forgetfulness)',
   'your own (fault|error|oversight|doing|misunderstanding)',
   `(user|operator|operating|handling|customer|pilot) error !(${notice})`,
   'human error on your (side|end|part)',
@@ -54,11 +55,39 @@ export const verdict = [
   '(we|i|our *1-2) (did|have done) nothing wrong',
 ];
 
+const side = '(side|end|part)';
+const trouble = '(it|that|this|the (root)? (cause|problem|fault|issue|reason|error|culprit|delay|mistake))';
+const rightly =
+  '(as (it|they|he|she) should|as intended|as designed|as planned|correctly|properly|by the book|its job|perfectly|exactly what (it|they|he|she) (should|is|are|was|were))';
+
+/** Not us, hence you. */
+export const notUs = [
+  `(in other words|in short|in sum|to sum up|put differently|meaning|the upshot is) ,? (that)? ${trouble.slice(0, -1)}|the *1-2) ((was|were|came|lay) (down to|in|with|on|at|from|because of|due to)?|(is|lies) (down to|in|with|because of|due to|caused by)) (you|your *1|yours)`,
+  `${trouble} (was|is|were|lies|lay|came|comes|sits|sat) (with|from|in|on|at|caused by|due to|down to)? (you|your *1-3) ,? (and not|not|rather than|instead of) (with|by|on|at|from|in|a|an|anything)? *0-1 (our|us|ours|me|my)`,
+  "(that|this|it|which|so that) (isn't|wasn't|is hardly|was hardly|can't be) (really|exactly)? (on|down to) (us|me)",
+  'nothing (was|is)? wrong (with|on|at) our',
+  '^ there was nothing wrong (with|on|at) !(your|you)',
+  `(on|from|at) our ${side} ,? (everything|all|it) (went|worked|ran|functioned|was (done|handled|sent|correct|right|in order))`,
+  `(everything|all) (went|worked|ran|functioned|was (done|handled|sent|correct|right|in order)) ${rightly}? (on|from|at) our ${side}`,
+  `(system|app|software|machine|platform|website|site|service|team|staff|colleague|courier|driver|engineer|technician|office) (worked|did|behaved|performed|functioned|acted) (exactly|just|precisely|perfectly|entirely)? ${rightly}`,
+  `(problem|issue|error|fault|mistake) *0-3 (is|was|be|sits|lies) (with)? (the (person|one|human)|between (the)? (chair|keyboard)|(in front of|behind|at) the (keyboard|screen|wheel))`,
+  '(comes|came|results|resulted|stems|stemmed|arises|arose|caused|due|down|because of|happens|happened|is|was) (from|by|to)? not (following|reading|keeping|checking|cleaning|respecting|observing|paying|taking care|looking after|listening|returning|locking|emptying|storing|washing|wearing|charging)',
+  'must (surely|clearly|somehow)? have been (done|entered|set|installed|typed|filled|connected|used|handled|left|stored|washed|closed|deleted|changed|switched off) *0-2 (wrong|wrongly|incorrectly|by mistake|by accident|accidentally)',
+  `(it|that|this) (must|has to|can only|could only) (be|have been) (something|a mistake|an error|a problem|a setting|an issue|a fault)? *0-3 (you did|you have done|you changed|(on|at|with|in) your (own)? (${side.slice(1, -1)}|computer|device|house|home|network|browser|phone|settings))`,
+  '(clearly|obviously) *0-4 (was|were|has been|have been) *0-1 (changed|deleted|ticked|switched|mistyped|selected) !(by (us|our)|on our|at our)',
+  '(wrong|wrongly|mistake|error|fault|misread|mistyped|overlooked|deleted|ticked|incorrect|incorrectly) **5 and not (by|through|because of|on|from|with) (us|our (side|end|part|team|staff|system)) $',
+  '(mistake|error|slip|typo) was (probably|clearly|actually)? (made|caused|introduced) (at|in|by|on|from) (you|your) !(bank|previous|old)',
+  'in (clear|direct|open|plain)? (contravention|breach|violation|defiance|disregard) of (our|the|this|these|section|clause|point|paragraph|all)',
+  'contrary to (our|the) *0-2 (instructions|advice|terms|rules|recommendation|recommendations|conditions|guidance|agreement|policy|care label)',
+  'despite (our|the|having been|being|clear|repeated|several) *0-3 (advice|instruction|instructions|warning|warnings|recommendation|told|notified|asked|informed|warned|sign|signs|notice|notices)',
+];
+
 /** What the reader is said to be doing. */
 export const accusation = [
   'as (already|also|very|quite)? <plainly> <stated> (in|on|at|under|by|above|when|during)',
   'you are (in)? (currently|also|clearly|again|effectively|knowingly|actually|therefore)? (violating|breaching|breaking|infringing|abusing|misusing|exploiting|condoning|wasting|spamming|hijacking|circumventing|stealing|supporting (theft|piracy|fraud)|in (clear|direct|serious)? (violation|breach) of) !(up|down|even|ground|new)',
   'you (claim|allege|assert) (to (have|be)|you|it (is|was|has)|we)',
+  "you (claim|allege|assert) (that)? (the|your|our|a) *1-4 (was|were|had|is|has|never|didn't|arrived|came|broke|stopped|does|did)",
   'you (claim|allege|assert) that !(amount|back|bonus|cost|credit|day|discount|expense|fee|gift|in|money|offer|on|part|prize|refund|reward|under|voucher|with|year)',
   "(please|kindly)? (don't|never) (hijack|spam|flood|derail|clutter) !(with|in|from|filter)",
   "(please|kindly) don't (abuse|misuse|waste) (the|this|our|these|any|us|people)",

@@ -1,12 +1,13 @@
 import { vocabulary } from '../../src/lint/rule.js';
 import { act, badly, doIt, done, faultVerb, thingTo, towards, wrong, you } from './en-verbs.js';
-import { accusation, cause, verdict } from './en-verdicts.js';
+import { accusation, cause, notUs, verdict } from './en-verdicts.js';
 
 /** A conjunction right before the reader or a few words ahead: then nobody says that it happened. */
 const governs = (words: string) => [words, ...[1, 2, 3, 4, 5].map((n) => `${words} *${n}-${n}`)];
 const conditional = {
   before: [
     ...governs('(<if>|before)'),
+    '(feeling|felt|feel|feels|afraid|worried|as if|as though) (that)?',
     '(make sure|be sure|ensure|check|verify|double check|so|in order) (that)?',
     '((may|might|could|can) (also)? (be|mean) (that|because|since)?|(perhaps|maybe|possibly|chances are|suggests|means) (that)?)',
     '(anything|everything|something|things|items|ones|files|documents|messages|what|which|those|anyone|somebody|someone) (that)?',
@@ -53,6 +54,8 @@ export default vocabulary({
       `you didn't ${aside}? ${doIt}`,
       `you (hadn't|have never|had never|never) ${aside}? ${done}`,
       `you don't (seem|appear) to have ${done}`,
+      'you neither *1-8 nor',
+      'you (have)? never (actually|even|once)? (came|turned up|showed up|got back|picked|rang|bothered|wrote|went)',
     ],
     unless: [...unless, { later: ['(yet|need to|have to|to worry)'] }],
   },
@@ -84,7 +87,7 @@ export default vocabulary({
   },
   verdict: {
     message: 'Leave the guilt out and say what helps now: “{match}” passes judgment on the reader.',
-    phrases: verdict,
+    phrases: [...verdict, ...notUs],
     unless: [
       { before: [...governs('<if>'), "(not|isn't|wasn't|aren't) (at all|really|in any way|necessarily)?"] },
       { question: true },

@@ -10,7 +10,7 @@ export const soft =
 
 /** After these "simply" qualifies something else than a step: "simply put", "simply because". */
 export const other =
-  "(put|stated|said|because|by|as|a|an|the|not|no|too|that|this|for|with|due|to|in|on|of|wonderful|great|want|wants|desire|need|require|intend|would|wish|prefer|like|love|wonder|wondering|curious|browsing|amazing|delicious|accounting|my|our|we|i|us|never|can't|cannot|couldn't|won't)";
+  "(put|stated|said|because|by|as|a|an|the|not|no|too|that|this|for|with|due|to|in|on|of|wonderful|great|want|wants|desire|need|require|intend|would|wish|prefer|like|love|wonder|wondering|curious|browsing|amazing|delicious|get|gets|receive|receives|mean|means|accounting|my|our|we|i|us|never|can't|cannot|couldn't|won't)";
 
 /** "Very", and what stands in for it. */
 export const much =

@@ -9,6 +9,13 @@ const childish =
 const trouble =
   '(issue|problem|inconvenience|thing|glitch|bug|matter|hiccup|annoyance|detail|nuisance|scratch|mistake|setback|delay|disruption|triviality|formality|blemish)';
 
+/** What readers complain about, called natural. */
+const nuisance =
+  '(noise|delay|delays|queue|queues|waiting|wait|waits|crowds|disruption|disruptions|outage|outages|mistakes|errors|bugs|glitches|traffic|smell|smells|dust|wear and tear|downtime|lag|rain|breakages|setbacks|inconvenience)';
+/** What nobody took us for: "a museum is not a playground". */
+const otherTrade =
+  '(taxi|taxi service|travel agency|travel agent|law firm|playground|charity|charities|magician|magicians|babysitter|babysitters|babysitting service|circus|zoo|timetable|train timetable|creche|kindergarten|vending machine|crystal ball|wishing well|holiday camp|picnic|lottery|sweet shop|petting zoo|democracy|debating club|fairy *1|mind reader|dating service|personal assistant|miracle worker|free for all)';
+
 // Sources for all lists: our own, from ordinary usage.
 export default vocabulary({
   feelings: {
@@ -27,6 +34,11 @@ export default vocabulary({
       'you (seem|appear) to (be)? (overreact|overreacting|exaggerate|exaggerating|take (this|it) (too|very) personally)',
       'your overreaction',
       'out of (all)? proportion $',
+      '(no need|not necessary|unnecessary|needless) (to|for) (shout|insult|swear|threaten|shouting|raise your voice|(write|type|writing|typing) in (capitals|capital|all caps|caps|bold|block))',
+      "(insult|insults|insulting|shouting|swearing|remarks|rudeness) **6 (wasn't|isn't|weren't|aren't|not) (really|at all)? (necessary|called for|acceptable|warranted)",
+      '(uncalled for|unwarranted)',
+      '(appreciate|expect|prefer|ask for|like|request) (a|some|more|your|to see a) *0-2 (polite|civil|respectful|friendlier|politer|calmer|moderate) (tone|language|wording|manner)',
+      "(rudeness|shouting|anger|insults|threats|swearing|aggression) (leads|gets|get|will get|won't get|helps|lead|help) (you|us|nobody|no one|anyone)? *0-2 (nowhere|anywhere|further|nobody|no one)",
       '(stop|quit) (whining|moaning|crying|panicking|sulking|being so|whinging|nagging)',
       '(nothing|no reason|no right|hardly anything) (for you)? to (get (so)? (upset|angry|worked up|annoyed)|be (so)? (upset|angry|annoyed)|complain|cry|moan|fuss) about',
       '(you have|there is|with) no (reason|right|cause|grounds) to (complain|be (upset|angry|annoyed|dissatisfied)|moan)',
@@ -74,6 +86,16 @@ export default vocabulary({
       '(please|just|let us|time to|and|kindly) move on $',
       '(please|let us|try to|you should|you must) be (realistic|serious|reasonable) !(about|with)',
       "(we|i) can't (please|make) (everyone|everybody) (happy)?",
+      '(you|people) get what you pay for',
+      'that is what (happens|you get|comes) (when|if|for|of) (you|people|someone|somebody)',
+      "you (can't|can hardly|couldn't) (really|seriously|reasonably|honestly|possibly)? expect (a|an|the|us|to|every|next|same|it|everything|full|five)",
+      `(a|some) (degree|amount|certain amount|level|certain level|bit) of ${nuisance} (is|are|was|must|has to|is always) *1-6`,
+      `${nuisance} *0-3 (is|are) (just|simply|all|always|a|an|only|sadly|unfortunately)? (part (and parcel)? of|to be (expected|anticipated)|(a)? fact of life|inevitable|unavoidable|life|nothing (new|unusual|special))`,
+      '(come|comes|coming|goes|go) with the (territory|job|season|weather)',
+      `(isn't|not|aren't|hardly) (a|an|your|running a|exactly a) (personal|private|public)? ${otherTrade}`,
+      '(nobody|no one) is perfect',
+      'to (err is human|forgive is divine)',
+      '(these|such) things (just|do|sometimes|simply)? happen',
     ],
     unless: { sentence: ['(sorry|apologise|apologize|our (own)? mistake|meant to|should)'] },
   },

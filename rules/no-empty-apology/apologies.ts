@@ -30,13 +30,14 @@ export function* apologiesIn(macro: Macro, hits: Hits, max: number): Generator<F
       ...{ kind, count, span: passage.block.span(from, to) },
     });
     const [grovel] = find('grovel');
-    const [generic] = find('generic');
+    const [empty] = spokenHits(macro, passage, { hits }, ['generic', 'faceless']);
     if (grovel) yield at('grovel', grovel);
     else if (excess && !passed) yield { ...at('many', excess), count: max + 1 };
-    else if (generic && !has('named')) {
-      const lists: List[] = has('doubtful') ? ['substance'] : ['substance', 'circumstance'];
+    else if (empty && !has('named')) {
+      const vague = empty.list === 'faceless' || has('doubtful');
+      const lists: List[] = vague ? ['substance'] : ['substance', 'circumstance'];
       if (!around(told, index).some((one) => lists.some((list) => hits(list, one).length > 0)))
-        yield at('empty', generic);
+        yield at('empty', empty);
     }
     passed ||= count > max;
   }

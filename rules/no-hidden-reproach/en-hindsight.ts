@@ -72,6 +72,7 @@ const reminded = [
   '(i|we) did (also|already|in fact|actually|clearly)? (tell|warn|remind|inform|notify|advise|email|text|ask|write to|call|contact|message) you',
   '(i|we) did (also|already|in fact|actually|clearly)? (send (a|an|you|two|several|our|the) *0-3 <inquiry>|send (a|you) *0-2 (text|letter|notice)|(mention|explain|state|say|point out|specify|announce|publish) (this|that|it|these))',
   `(i|we|<team>) (already|repeatedly|clearly|specifically|expressly|explicitly) ${toldYou}`,
+  '(i|we|<team>) already (gave|showed|answered|mentioned|said|explained|wrote) (you|this|that|it|to you|your)',
   `(i|we|<team>) (have|has|had) (already|repeatedly|clearly|specifically|expressly|explicitly|previously|now) ${toldYou}`,
   `(i|we) (have)? ${toldYou} (about (this|that|it))? ${often}`,
   `(i|we) (have)? ${toldYou} (about|of) *1-8 ${often}`,
@@ -104,11 +105,13 @@ const written = [
   `!(that|which|price|total|amount|what|error|errors|message|code|page|screen|warning|button) (was|were|has been|had been) (also|already|all|clearly|both)? (shown|displayed|communicated|presented|listed|disclosed|explained|announced|pointed out|visible|mentioned|made clear) (to you)? (and *0-2)? ${moment}`,
   '(this|that|all of this|all of that|all this|it|the answer|everything) (is|was|were) (all|also|already|even|actually|in fact)? (on|in) (page <number>|the *0-3 <document>|the box) (that|which|you|we|of) *0-4 (came|received|got|signed|sent|gave|emailed|posted|accepted|given|booklet|leaflet|manual|guide|instructions|handbook|contract)',
   '(this|that|all of this|all this) (is|was) (all|also|already|even|actually)? (on|in) page <number>',
-  '(says so|in black and white)',
+  '!(if it|when it|where it|whether it|unless it|you|he|she|they|i|we) (says|said) so',
+  'in black and white',
   '<terms> *0-5 (are|is) (very|quite|perfectly|completely|absolutely)? clear (on|about|in|here)',
   '(leave|leaves) no doubt (about|that|here|on)',
   '(was|were) (hard|difficult|impossible) to (miss|overlook)',
   '(is|are|exist|exists) (there)? for a reason $',
+  'for (a)? (very)? good reason $',
   'there is a reason (why)? (we|the|this|that) (put|wrote|added|included|warning|sign|notice|rule|rules|instructions|form|limit)',
 ];
 

@@ -18,7 +18,7 @@ const still =
 const holdsUp =
   '((slow|slows|hold|holds) (us|things|it|everything|everyone|the *0-2)? (down|up)|(delay|delays|prolong|prolongs|lengthen|lengthens) (the|our|your|things|everything|it|matters|processing|replies|answers)|clog|clogs)';
 const noUse =
-  "((don't|doesn't|won't|can't|never) *0-1 (speed|help|accelerate|make (it|us|things|the *1|your *1|anything)|(get|move|push) (it|you|things|your *1)))";
+  "((don't|doesn't|won't|can't|never) *0-1 (speed|help|accelerate|make (it|us|things|the *1|your *1|anything)|(get|move|push) (it|you|things|the *1-2|your *1)))";
 const queue = '(queue|line|list|pile|process|processing|wait|waiting|clock|timer)';
 const answer = '(reply|response|answer|feedback|reaction|decision)';
 
@@ -32,17 +32,21 @@ export const patience = [
   '(a little|some|a bit of|more|further) patience (is|will be|would be) (required|needed|requested|necessary|asked|expected|appreciated|welcome)',
   '(have|show) (a little|some|a bit of|more) patience',
   '^ patience ,? (please)? $',
+  '^ (a little|some|a bit of|just)? patience ,? please',
 ];
 
 const wait = [
   '(wait|await) (for)? your turn',
   '(wait|queue|pay|follow|has to|have to|must) *0-6 (like|same as|as) ((everyone|everybody|anyone) else|all (the|our)? other <customer>)',
-  '(done|ready|fixed|released|out|finished|available) when (it|they) (is|are) (done|ready|fixed|released|out|finished|available)',
+  '(done|ready|fixed|released|out|finished|available|resolved|solved|sent|processed|repaired|delivered|there|back|reviewed) (only)? when (it|they) (is|are|gets|get) (done|ready|fixed|released|out|finished|available|resolved|solved|sent|processed|repaired|delivered|there|back|reviewed)',
+  '^ (so|therefore|and|now) (please|kindly) (just)? wait (now|then|patiently)? $',
+  '^ (please|kindly) (just)? wait now $',
   '(we|i|they|somebody|someone|team) (will|can|would|could|eventually|finally) *0-2 get (around|round) to (it|this|that|you|yours|your *0-3)',
   '(when|once) (we|i|they) get to (it|this|that|yours|your (case|ticket|request|message|email))',
   '(when|if|once|as soon as) (we|i|somebody|someone|they) (have|has|had|find|finds|get|gets) (the|some|a|enough|a spare|a free|any)? (time|moment|minute|chance|spare time|free time) !(slot|frame|limit|of|for|at)',
   'give (us|me|them) the time (we|i|they) need',
   'good things take time',
+  '(~arrive|~come|~ship|~happen|~open|~end|~turn up|~get there) when (it|they|she|he) (arrives|comes|ships|happens|opens|ends|turns up|gets there|arrive|come|ship)',
   "!(we|i) (don't) expect (an (answer|immediate|early)|a (reply|response|quick|fast)|answers|replies|us to|me to)",
 ];
 
@@ -111,7 +115,7 @@ const noGain = [
   `(move|moves|put|puts|push|pushes|bump|bumps|send|sends|drop|drops) (you|your *1-2) (back)? (to|at|in)? (the)? (very)? (back|end|bottom) *0-1 (of (the|our) *0-1 ${queue}|again)`,
   `(every|each) (further|additional|new|extra|such)? <inquiry> *0-4 (moves|pushes|puts|bumps|resets|restarts|delays|prolongs|slows|starts) (you|your|us|the *0-1 ${queue})`,
   'the more (<inquiry>|often|times) **8 (the longer|the slower|the later)',
-  `(${pressing.slice(1, -1)}|shouting|complaining) *0-4 ${noUse} *0-6 (sooner|faster|quicker|more quickly|earlier)`,
+  `(${pressing.slice(1, -1)}|shouting|complaining) *0-7 ${noUse} *0-6 (sooner|faster|quicker|more quickly|earlier)`,
 ];
 
 const noAnswer = [
@@ -127,10 +131,14 @@ const noAnswer = [
 
 const final = [
   "(won't|doesn't|can't|will never) change (the (outcome|decision|answer|fact)|our (mind|decision|answer|position))",
-  '(my|our|the) answer (is (still)? no|remains no) !(longer|more|different|secret|surprise)',
+  '(my|our|the) (short|simple|honest|only|final)? answer (is (still|therefore|simply)? no|remains no) !(longer|more|different|secret|surprise)',
   '(would|will|can|could) (only|just)? (be able to)? (only|just)? (tell|say|give|offer) you (exactly|just|only)? the (very)? same (thing|answer|story)? !(day|week|hour|morning|evening|time)',
+  '(get|hear|receive|be given|be told) (exactly|just|only)? the (very)? same (answer|reply|thing|response|story)',
   '(my|our|the) (answer|decision|position) (will remain|remains|stays|is) (the same|final|unchanged)',
   "(i|we) (have nothing (more|further|else) to (add|say)|consider (this|the) (matter|case|issue|discussion|topic) (closed|settled|finished|resolved)|won't (discuss|repeat|say|explain|go (into|over)) (this|it|that|myself|ourselves)? (any further|again|any more|further))",
+  'how many (more)? (chances|times|reminders|emails|letters|warnings|messages|ways|extensions) (do|does|must|should|did|have|are|can|would)',
+  '(do|did|would) you (really|honestly|seriously)? expect (us|me|that|it)',
+  'instead of (just|simply|blindly)? (clicking|ignoring|guessing|skipping|assuming|complaining|arguing|moaning|shouting|panicking)',
   '(how many (more)? times (do|must|have|did) (i|we)|what part of *1-4 (do|did) you|for the (umpteenth|hundredth) time|for the last time ((i|we) (ask|am asking|are asking|explain|tell|am telling|are telling|will)|,))',
   '(let me|i will|i shall|allow me to) (now)? (repeat (that|this|myself|what)|spell (it|this) out)',
 ];

@@ -8,6 +8,8 @@ export default defineRule({
     recommended: 'warn',
     strict: ['warn', { classes: { long: true } }],
     casual: ['warn', { classes: { slang: false } }],
+    business: ['warn', {}],
+    concierge: ['warn', {}],
   },
   find: { en },
   unless: { audience: ['technical'] },

@@ -12,6 +12,7 @@ const texts = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()));
 export default defineRule({
   summary: 'Keep jokes, cheerful words and happy emoji out of replies to someone who has a problem.',
   category: 'empathy',
+  fixable: true,
   presets: { recommended: 'error' },
   options: v.strictObject({
     upsetSituations: v.optional(

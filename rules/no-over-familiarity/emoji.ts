@@ -10,7 +10,8 @@ interface Limits {
 type Placed = Face & { readonly passage: Passage };
 
 /**
- * Emoji beyond the tone's limit; in any tone piles, kisses, and giggles about bad news. What decorates a sentence
+ * Emoji beyond the tone's limit; in any tone piles, kisses, and giggles about bad news; winks where no
+ * casual tone is declared. What decorates a sentence
  * that is `reported` for its words goes with them.
  */
 export function* emojiReports(
@@ -38,6 +39,7 @@ export function* emojiReports(
         yield report(placed, 'pile', here[index + end]!.to);
       } else if (face.mood === 'intimate' && !goes) yield report(placed, 'kiss');
       else if (face.mood === 'playful' && near && !goes) yield report(placed, 'giggle');
+      else if (cheeky.has(face.text) && macro.meta.tone !== 'casual' && !goes) yield report(placed, 'wink');
       else faces.push(placed);
     }
     if (/[\p{L}\p{N}]/u.test(sentence.text)) bad = { block: sentence.block, is: isBad };
@@ -45,6 +47,9 @@ export function* emojiReports(
   const max = options.maxEmoji ?? byTone(macro, usual(macro), Number.POSITIVE_INFINITY);
   for (const face of faces.slice(max)) yield report(face, 'many');
 }
+
+/** Faces that laugh, wink or put out a tongue. Source: our own choice from the Unicode emoji charts. */
+const cheeky = new Set('😆 😂 🤣 😹 😉 😜 😝 😛 🤪 😏 🤭 🙃 🙈 🙉 🙊 🤡 :P :-P :p ;P xD'.split(' '));
 
 const usual = ({ meta }: Macro) => ({
   casual: 2,
@@ -57,6 +62,8 @@ const messages = {
   kiss: (match: string) => `Leave out “${match}”: it reads like a note to a close friend.`,
   giggle: (match: string) =>
     `Leave out “${match}”: next to bad news it looks as if you were laughing at the reader.`,
+  wink: (match: string) =>
+    `Leave out “${match}”: a wink or a grin leaves the reader guessing how you mean it.`,
   many: (match: string) => `Leave out “${match}”: so many emoji do not fit the tone of this reply.`,
 };
 

@@ -2,8 +2,13 @@ import type { Report } from '../../src/lint/rule.js';
 import type { Macro } from '../../src/macro/types.js';
 import { facesIn } from '../_shared/emoji.js';
 import type { Passage } from '../_shared/passages.js';
+import { isUpset } from '../_shared/situations.js';
+import { byTone } from '../_shared/tone.js';
 
-/** Kisses behind the writer's name ("Sam x", "{{agent.name}} xx"), and hearts drawn with the keyboard. */
+/**
+ * Kisses behind the writer's name ("Sam x", "{{agent.name}} xx") where the tone is not that of friends or the reader
+ * has a problem, and hearts drawn with the keyboard. Elsewhere readers take a kiss for the custom of the house.
+ */
 export function* kissReports(macro: Macro, passage: Passage): Generator<Report> {
   const { sentence, block } = passage;
   const last = macro.words[sentence.last - 1];
@@ -14,9 +19,11 @@ export function* kissReports(macro: Macro, passage: Passage): Generator<Report> 
     (before.key === '{agent}' || before.key === '{person}' || before.capital);
   const isKiss =
     /^x{1,4}$/.test(match) && !last?.quoted && /^\W*$/.test(block.text.slice(last!.to, passage.to));
+  const isCustom = byTone(macro, { casual: true, business: false, concierge: false }, !isUpset(macro));
   if (
     last &&
     isKiss &&
+    !isCustom &&
     isName &&
     sentence.last - sentence.first <= 4 &&
     sentence.part !== 'table' &&

@@ -14,6 +14,21 @@ interface Words {
   readonly last: number;
 }
 
+/** "The Yay Festival", "the Cheeky Monkey bar": two capitals in a row inside a sentence. */
+export function isName(
+  { words, blocks }: Macro,
+  { sentence }: Passage,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const isCapital = (at: number) => {
+    const word = words[at];
+    const text = word ? blocks[sentence.block]!.text.slice(word.from, word.to) : '';
+    return at > sentence.first && at < sentence.last && !word!.breaks && /^\p{Lu}\p{Ll}/u.test(text);
+  };
+  for (let at = first; at <= last; at += 1) if (isCapital(at) && isCapital(at + 1)) return true;
+  return false;
+}
+
 /** After somebody is addressed the clause ends: "thanks, honey." but not "honey mustard". */
 export function endsAddress({ words, blocks }: Macro, { sentence }: Passage, { last }: Words): boolean {
   const next = last + 1 < sentence.last ? words[last + 1] : undefined;

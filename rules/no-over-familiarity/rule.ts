@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
 import { passages } from '../_shared/passages.js';
+import { doubledReports } from './doubled.js';
 import { emojiReports } from './emoji.js';
 import { phrases } from './en.js';
 import { kissReports } from './kisses.js';
 import { stretchReports } from './stretched.js';
+import { bubblyReports } from './weak.js';
 import { wordReports } from './words.js';
 
 export default defineRule({
@@ -40,11 +42,13 @@ export default defineRule({
       if (macro.language !== 'en') continue;
       for (const report of [
         ...stretchReports(macro, passage),
+        ...doubledReports(macro, passage),
         ...wordReports(macro, passage, context, terms),
       ]) {
         reported.add(passage.sentence.index);
         yield report;
       }
+      if (!reported.has(passage.sentence.index)) yield* bubblyReports(macro, passage, context);
     }
     yield* emojiReports(macro, context, reported);
   },

@@ -7,6 +7,7 @@ import { collisions, looseBrackets, looseMarks } from './marks.js';
 export default defineRule({
   summary: 'Mend slips of the keyboard: marks that collide, stray spaces, words that stand twice.',
   category: 'clarity',
+  fixable: true,
   presets: { recommended: 'warn' },
   options: v.strictObject({
     allowDoubled: v.optional(

@@ -14,7 +14,7 @@ export const values: PhraseGroup = {
     `your *1-2 (is|are|remains) ${much}? important to (us|me|our *1-2)`,
     `(is|are|remains) ${much}? important to us`,
     `your (feedback|opinion|input|insight|insights|time|trust|business) (is|are) ${much}? valuable to us`,
-    'your *1-3 (matter|matters|means (a lot|a great deal|so much|the world|everything|very much)) to us',
+    'your *1-3 (matter|matters|(means|mean) (a lot|a great deal|so much|the world|everything|very much|more than *1-4)) to (us|our *0-2 team|all of us|everyone here)',
     `(your *1-3|customer satisfaction|satisfaction|safety)? (is|are|remains|remain|being) (our|my|always our|a|the) ${rank}? (priority|priorities|concern) !((for|until|by|on)? <time>|list|queue|level|support|ticket|number)`,
     `(your *1-3)? (is|are|remains|remain) of (the)? ${rank} (importance|priority|concern)`,
     '(we|our <team>|<team>) (always|all|also|do)? take *1-6 (very|extremely|so)? seriously',
@@ -49,52 +49,14 @@ export const reassurance: PhraseGroup = {
   message: 'Leave out “{match}”: the fact that follows calms better alone, and without a fact nothing does.',
   phrases: {
     '(you (can|may))? (please)? rest assured that?': null,
+    '(you (can|may))? (rest|sleep) easy (in the knowledge|knowing)? that?': null,
     '(you (can|may))? please? be assured that? !(of)': null,
     '(we|i) (can|would like to|want to|wish to|do)? (assure|reassure) you that? !(of)': null,
     'let me (assure|reassure) you that? !(of)': null,
     'you have (our|my) (word|assurance) that': null,
+    'please? accept (our|my) *0-2 (assurance|assurances) (that|of)': null,
+    '^ please know (that)? (we|i) *0-1 (value|care|appreciate|share|hear|take|understand|respect|am committed|are (committed|here|doing|listening))':
+      null,
   },
   suggest: { drop: 'words' },
-};
-
-const grasp =
-  '(understand|appreciate|recognize|recognise|realize|realise|acknowledge|know|can imagine|empathize with|empathise with|sympathize with|sympathise with)';
-const wholly =
-  '(do|completely|fully|totally|truly|certainly|absolutely|definitely|sincerely|can (completely|fully|totally|only|certainly))';
-const feeling = '(frustration|frustrations|disappointment|annoyance|inconvenience|anger|concern|concerns)';
-const hard = '(frustrating|upsetting|disappointing|stressful|annoying|inconvenient|worrying|difficult)';
-const how = `how (very|truly|extremely|incredibly|deeply)? ${hard} (this|that|it|these|things|the situation|this situation) (must|can|may|might)? (be|feel|is|are)`;
-/** After one of these the feeling has a cause with a name. */
-const named =
-  '(with|about|that|over|at|when|after|because|regarding|since|as|to|of|if|on|from|caused|having|not|for a|for the)';
-const message =
-  '“{match}” fits any complaint, so it sounds unread: name what happened to this customer, then what you do about it.';
-
-/** Names a feeling, and nothing that shows the complaint was read. */
-export const empathy: PhraseGroup = {
-  message,
-  phrases: [
-    `(we|i) ${wholly} ${grasp} (your|the|this) ${feeling} !(${named})`,
-    `(we|i) ${wholly} ${grasp} ${how} !(${named})`,
-    `(we|i) ${wholly} ${grasp} how (very|truly|extremely)? ${hard} (this|that|it) must be`,
-    `(we|i) ${wholly}? ${grasp} how important (this|that|it|your *1-3) (is|are|must be) (to|for) you`,
-    `(we|i) ${wholly}? (understand|know|appreciate) how you (must|may|might)? (feel|be feeling|are feeling)`,
-    `(we|i) ${wholly}? ${grasp} the (critical|great|utmost|vital)? importance of`,
-  ],
-};
-
-/** Short of an action, that is all it is; next to one it may stand. */
-export const sympathy: PhraseGroup = {
-  message,
-  phrases: [
-    `(we|i) ${grasp} (your|the|this) ${feeling} !(${named})`,
-    `(we|i) ${grasp} ${how} (for you)? !(${named})`,
-    `(we|i) ${grasp} that? (this|it) (must|can|may|might)? (be|is) (very|really|extremely|so)? ${hard} (for you)? $`,
-  ],
-  unless: {
-    nearby: [
-      '(let me|let us|here is|here are)',
-      '(we|i) (will|have|can|(just|already|now)? (sent|refunded|checked|fixed|asked))',
-    ],
-  },
 };

@@ -19,7 +19,7 @@ export function* capitalReports(macro: Macro, context: CheckContext<Options>): G
   const acronyms = new Set(context.options.acronyms.map((word) => word.toLowerCase()));
   for (const passage of passages(macro, parts)) {
     const runs = runsIn(macro, passage, acronyms);
-    if (runs.length === 0) continue;
+    if (runs.length === 0 || context.hits('marker', passage.sentence).length > 0) continue;
     const small = smallWords(macro, passage);
     const warns = context.hits('harm', passage.sentence).length > 0;
     for (const run of runs) {

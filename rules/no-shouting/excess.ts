@@ -2,7 +2,7 @@ import type { Report } from '../../src/lint/rule.js';
 import type { Macro } from '../../src/macro/types.js';
 import { isUpset, upsetSituations } from '../_shared/situations.js';
 import { byTone } from '../_shared/tone.js';
-import type { Mark } from './marks.js';
+import { type Mark, startOfWord } from './marks.js';
 
 interface Limits {
   readonly maxExclamations?: number | undefined;
@@ -44,10 +44,3 @@ const usualIn = (macro: Macro) =>
 
 /** "Hi Sam!" is a habit of letter writing. */
 const greets = ({ passage, text }: Mark) => text === '!' && passage.sentence.part === 'greeting';
-
-const longestWord = 40;
-function startOfWord(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < longestWord && !/\s/.test(text[start - 1]!)) start -= 1;
-  return start;
-}

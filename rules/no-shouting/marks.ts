@@ -34,3 +34,11 @@ export function marksIn(macro: Macro): Mark[] {
 
 /** A slipped shift key (`!!1`) belongs to a run of marks, not to a single one. */
 const trimmed = (run: string) => (/^[!?]1+$/.test(run) ? run[0]! : run);
+
+const longestWord = 40;
+/** Where the word begins whose marks end at `end`. */
+export function startOfWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < longestWord && !/\s/.test(text[start - 1]!)) start -= 1;
+  return start;
+}

@@ -8,4 +8,6 @@ export const phrases = {
     '(electric|electrical|electricity|voltage|overheat|overheats|battery|mains|live wire|wiring|boiler|unplug)',
     '(during|while|until) **3 (update|updating|upgrade|upgrading|install|installing|installation|transfer|backup|reset|restart|restarts)',
   ],
+  /** Where a help desk cuts the thread. */
+  marker: ['(reply|respond|write|type|answer) *2 (above|below|over) *1 line'],
 } satisfies Record<string, readonly string[]>;

@@ -11,6 +11,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export default defineRule({
   summary: 'Keep your voice down: no capitals for emphasis, no doubled marks, few exclamation marks.',
   category: 'wording',
+  fixable: true,
   presets: { recommended: 'warn' },
   options: v.strictObject({
     maxExclamations: v.optional(

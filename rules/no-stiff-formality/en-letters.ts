@@ -129,6 +129,6 @@ export const letters: PhraseGroup = {
     '(at liberty to|by return of|of even date|have sight of|had sight of)',
     'it would appear (that|you|your|the|to)',
     '(takes|take|accepts|accept|assumes|assume|bears|bear) no (responsibility|liability) (for|whatsoever|in)',
-    '(by|to|with|for|from) (yourself|ourselves) !(and|or|as|at|in|into|on|when|if|while|but)',
+    '(by|with|from) ourselves',
   ],
 };

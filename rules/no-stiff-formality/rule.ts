@@ -11,6 +11,8 @@ export default defineRule({
   presets: {
     recommended: 'warn',
     strict: ['warn', { classes: { wordy: true } }],
+    casual: ['warn', {}],
+    business: ['warn', {}],
     concierge: ['warn', { classes: onlyArchaic }],
   },
   find: { en },

@@ -16,18 +16,36 @@ export const soon = any(
   'any (day|moment|minute|time) now',
   'without (any|undue|further|unnecessary)? delay',
   'at (some|a later|a future) (point|date|time|stage)',
+  '(as a matter of|with (the)? (utmost|high|highest|great|top)) (urgency|priority)',
+  '(nearer|closer) (to)? the (time|date|day)',
   '(in|within) (a|an) (reasonable|acceptable|short|appropriate) (time|timeframe|time frame|period|while|amount of time)',
   'in a (little|short)? (while|bit)',
   '(sometime|some time) soon?',
+  '(when|once) there is (enough)? (time|capacity|room)',
+  'as and when *0-3',
+  '(if|when) and (when|if) *0-3',
   '(in|within|over) the next (little|short)? (while|bit|period)',
-  'in (a|an|one of the|some) (future|upcoming|later|coming|next) (release|releases|version|versions|update|updates)',
-  '(when|whenever) (we|i|they|he|she|someone|somebody|a *|one of us) (can|could|get a chance|get the chance|get to it|(has|have|gets|get) (the)? time|(has|have) a moment|is free|is available)',
+  'in (a|an|one of the|some) (future|upcoming|later|coming|next|subsequent|forthcoming|following) (release|releases|version|versions|update|updates|sprint|build|patch|iteration|cycle|season|round)',
+  '(when|whenever) (we|i|they|he|she|someone|somebody|a *|one of us) (can|could|(get|gets) a chance|(get|gets) the chance|(get|gets) to it|(get|gets) (round|around) to *1-2|(find|finds) (the|a)? (time|moment)|(has|have|gets|get) (the)? time|(has|have) a moment|is free|is available)',
+);
+
+/** Those that only promises know: nobody says that it will be dark in due course. */
+export const promptly = any(
+  'as (soon|quickly|promptly|fast|early|swiftly|rapidly) as (humanly)? (possible|practicable|feasible|(we|i|they) (possibly)? can)',
+  'at (the|our|their|my) (very)? (earliest|soonest) (possible)? (convenience|opportunity|moment)',
+  'in due (course|time)',
+  'in (a|the most) (timely|prompt|speedy) (manner|fashion|way)',
+  'in the (very)? (near|foreseeable) future',
+  'at (a|some) (later|future) (date|time|stage|point)',
+  'when there is (enough)? (time|capacity|room)',
+  'as a matter of (urgency|priority)',
+  'without (any|undue|unnecessary) delay',
 );
 
 const roles =
   'team department desk staff crew office specialist expert agent engineer technician developer adviser advisor ' +
   'associate representative colleague manager consultant moderator maintainer volunteer officer supervisor ' +
-  'administrator nurse doctor teacher tutor clerk mechanic planner librarian receptionist banker host curator';
+  'administrator nurse doctor teacher tutor clerk mechanic planner librarian receptionist banker host curator partner supplier contractor';
 export const role = any(...roles.split(' ').map((one) => `~${one}`), 'people');
 /** Somebody of ours, but who? */
 export const somebody = any(
@@ -45,7 +63,7 @@ export const will = any(
   '(will|shall|should|would|may|might)',
   '(would|should) like to',
   '(am|are|is) going to',
-  '(will|shall|would|am|are|is)? <adverb>? (try|trying|aim|aiming|endeavor|endeavour|strive|striving|hope|hoping|plan|planning|work|works|working hard|expect|expecting|do (our|my) (very)? (best|utmost)|doing (our|my) (very)? (best|utmost)) to',
+  '(will|shall|would|am|are|is)? <adverb>? (try|trying|aim|aiming|endeavor|endeavour|strive|striving|hope|hoping|plan|planning|work|works|working hard|expect|expecting|do (our|my) (very)? (best|utmost)|doing (our|my) (very)? (best|utmost)|looking) to',
 );
 /** "We will", "the team is going to", "we are doing our best to". */
 export const weWill = `${ours} ${adverb} ${will} ${adverb}`;

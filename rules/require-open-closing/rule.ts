@@ -10,6 +10,8 @@ export default defineRule({
   presets: {
     recommended: 'warn',
     strict: ['warn', { maxStacked: 2 }],
+    casual: ['warn', {}],
+    business: ['warn', {}],
     concierge: ['warn', { requireSignOff: true }],
   },
   advisory: true,

@@ -11,6 +11,7 @@ import { tokenFaults } from './tokens.js';
 export default defineRule({
   summary: 'Write placeholders so that the helpdesk can fill them in.',
   category: 'placeholders',
+  fixable: true,
   presets: { recommended: 'error', strict: ['error', { articles: true }] },
   options: v.strictObject({
     profile: v.optional(

@@ -20,4 +20,14 @@ export const people: WordClasses = {
     '~customer | ~client | ~user | ~member | ~guest | ~patron | ~subscriber | ~shopper | ~passenger',
     '~policyholder | ~cardholder | ~buyer',
   ],
+  // Whoever a notice on a wall speaks to
+  public: [
+    '<customer> | ~resident | ~tenant | ~leaseholder | ~household | ~householder | ~neighbour | ~owner',
+    '~patient | ~parent | ~student | ~pupil | ~learner | ~participant | ~attendee | ~delegate | ~candidate',
+    '~applicant | ~claimant | ~taxpayer | ~reader | ~borrower | ~visitor | ~traveller | ~traveler',
+    '~commuter | ~driver | ~motorist | ~cyclist | ~rider | ~player | ~gamer | ~viewer | ~listener',
+    '~diner | ~swimmer | ~climber | ~seller | ~bidder | ~sender | ~caller | ~recipient | ~employee',
+    '~employer | ~contributor | ~author | ~exhibitor | ~donor | ~host | ~saver | ~developer',
+    '(account|card|policy|ticket|pass|permit|licence|license) (holder|holders) | person | people',
+  ],
 };

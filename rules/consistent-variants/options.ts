@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+
+export const options = v.strictObject({
+  checkMissing: v.optional(
+    v.pipe(v.boolean(), v.description('Whether a translation that only this macro lacks is reported.')),
+    true,
+  ),
+  maxLagDays: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.description('Days by which the review of a translation may lie before that of its original.'),
+    ),
+    14,
+  ),
+});
+
+export type Options = v.InferOutput<typeof options>;
