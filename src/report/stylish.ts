@@ -1,42 +1,65 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { LintMessage, LintResult } from '../lint/result.js';
+import type { excerpt } from './excerpt.js';
 import type { FormatterContext } from './formatter.js';
 import { shownPath } from './paths.js';
-import { printable } from './printable.js';
+import { printable, printablePath } from './printable.js';
+import { linesOf, sourceOf } from './source.js';
+import { count, problems, severityName, totals } from './totals.js';
 
 /** Longest comfortable line, however wide the terminal is. */
 const widest = 100;
 const narrowest = 30;
 
-/** The report for people: one block per file, wrapped to the terminal, and one line per message in a pipe. */
-export default function stylish(results: readonly LintResult[], context: FormatterContext): string {
-  const chalk = new Chalk({ level: context.color ? 1 : 0 });
-  const blocks = results
-    .filter((result) => result.messages.length > 0)
-    .map((result) => fileBlock(result, context, chalk));
-  if (blocks.length > 0) return `${[...blocks, summary(results, chalk)].join('\n\n')}\n`;
-  if (context.width === undefined || results.length === 0) return '';
-  return `${chalk.green('✔')} ${count(results.length, 'file')} checked, no problems\n`;
+/** What all blocks of a report are written with. */
+interface Pen extends FormatterContext {
+  readonly chalk: ChalkInstance;
+  readonly excerpt?: typeof excerpt;
 }
 
-function fileBlock({ filePath, messages }: LintResult, context: FormatterContext, chalk: ChalkInstance) {
-  const path = chalk.underline(printable(shownPath(filePath, context.cwd)));
+/** The report for people: one block per file, wrapped to the terminal, and one line per message in a pipe. */
+export default function stylish(
+  results: readonly LintResult[],
+  context: FormatterContext,
+): string | Promise<string> {
+  const chalk = new Chalk({ level: context.color ? 1 : 0 });
+  if (!context.verbose) return report(results, { ...context, chalk });
+  // Loaded on demand: to measure text takes data that takes longer to load than most reports to write.
+  return import('./excerpt.js').then(({ excerpt }) => report(results, { ...context, chalk, excerpt }));
+}
+
+function report(results: readonly LintResult[], pen: Pen): string {
+  const blocks = results
+    .filter(({ messages }) => messages.length > 0)
+    .map((result) => fileBlock(result, pen));
+  if (blocks.length > 0) return `${[...blocks, summary(results, pen)].join('\n\n')}\n`;
+  if (pen.width === undefined || results.length === 0) return '';
+  return `${pen.chalk.green('✔')} ${count(results.length, 'file')} checked, no problems\n`;
+}
+
+function fileBlock(result: LintResult, pen: Pen) {
+  const { filePath, messages } = result;
+  const { chalk, cwd } = pen;
+  const source = pen.excerpt && sourceOf(result);
+  const lines = source === undefined ? undefined : linesOf(source);
+  const path = chalk.underline(printablePath(shownPath(filePath, cwd)));
   const lineWidth = longest(messages.map((message) => digits(message.line)));
   const columnWidth = longest(messages.map((message) => digits(message.column)));
   const rows = messages.map((message) => {
     const line = digits(message.line).padStart(lineWidth);
     const written = message.line === undefined ? '' : `${line}:${digits(message.column)}`;
     const position = written.padEnd(lineWidth + 1 + columnWidth);
-    const isError = message.severity === 2;
-    const head = `  ${chalk.dim(position)}  ${isError ? chalk.red('error') : chalk.yellow('warning')}`;
+    const head = `  ${chalk.dim(position)}  ${colorOf(message, chalk)(severityName(message))}`;
+    const gap = message.severity === 2 ? '    ' : '  ';
     const indent = position.length + 13;
-    return `${head}${isError ? '    ' : '  '}${body(message, indent, context, chalk).join(`\n${' '.repeat(indent)}`)}`;
+    return `${head}${gap}${body(message, lines, indent, pen).join(`\n${' '.repeat(indent)}`)}`;
   });
   return [path, ...rows].join('\n');
 }
 
-/** The lines of one message: its sentence, the rule, and the first suggestion. */
-function body(message: LintMessage, indent: number, { width }: FormatterContext, chalk: ChalkInstance) {
+/** The lines of one message: its sentence, the rule, the line it is about, and the first suggestion. */
+function body(message: LintMessage, source: readonly string[] | undefined, indent: number, pen: Pen) {
+  const { chalk, width } = pen;
   const room = width === undefined ? Infinity : Math.max(Math.min(width, widest) - indent, narrowest);
   const lines = wrap(withoutStop(printable(message.message)), room);
   if (message.ruleId !== null) {
@@ -44,6 +67,7 @@ function body(message: LintMessage, indent: number, { width }: FormatterContext,
     const last = fits ? `${lines.pop()}  ` : '';
     lines.push(`${last}${chalk.dim(printable(message.ruleId))}`);
   }
+  if (source) lines.push(...drawn(message, source, Math.min(room, widest - indent), pen));
   const advice = message.suggestions?.[0]?.desc;
   if (advice !== undefined) {
     const label = withoutStop(printable(advice)).replace(/^\p{Lu}(?=\p{Ll})/u, (first) =>
@@ -54,14 +78,21 @@ function body(message: LintMessage, indent: number, { width }: FormatterContext,
   return lines;
 }
 
-function summary(results: readonly LintResult[], chalk: ChalkInstance) {
-  const sum = (key: 'errorCount' | 'warningCount') =>
-    results.reduce((total, result) => total + result[key], 0);
-  const [errors, warnings] = [sum('errorCount'), sum('warningCount')];
-  const strong = errors > 0 ? chalk.red.bold : chalk.yellow.bold;
-  return strong(
-    `✖ ${count(errors + warnings, 'problem')} (${count(errors, 'error')}, ${count(warnings, 'warning')})`,
-  );
+/** The line with the words underlined. Where right-to-left text moves them, only their own underline follows. */
+function drawn(message: LintMessage, source: readonly string[], room: number, { chalk, excerpt }: Pen) {
+  const { line = 0, column = 1, endLine = line, endColumn = column } = message;
+  const text = source[line - 1];
+  if (!excerpt || text === undefined) return [];
+  const end = endLine > line ? text.length : endColumn - 1;
+  const gutter = chalk.dim('│ ');
+  const { before, marked, after, offset, length } = excerpt(text, column - 1, end, room - 2);
+  const carets = colorOf(message, chalk)('^'.repeat(length));
+  return [`${gutter}${before}${chalk.underline(marked)}${after}`, `${gutter}${' '.repeat(offset)}${carets}`];
+}
+
+function summary(results: readonly LintResult[], { chalk }: Pen) {
+  const strong = totals(results).errors > 0 ? chalk.red.bold : chalk.yellow.bold;
+  return strong(`✖ ${problems(results)}`);
 }
 
 function wrap(text: string, room: number): string[] {
@@ -74,8 +105,9 @@ function wrap(text: string, room: number): string[] {
   return lines;
 }
 
+const colorOf = ({ severity }: LintMessage, chalk: ChalkInstance) =>
+  severity === 2 ? chalk.red : chalk.yellow;
 const length = (text: string) => [...text].length;
 const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
 const digits = (value: number | undefined) => value?.toString() ?? '';
-const count = (amount: number, noun: string) => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 const withoutStop = (sentence: string) => sentence.replace(/(?<=[^ .])\.$/, '');
