@@ -27,10 +27,8 @@ export {
 export type { WordClasses } from './phrases/pattern.js';
 export { classes, rules };
 
-/** What {@link lintText} may be told. */
-export interface LintTextOptions {
-  /** POSIX path, for messages and for the globs of `overrides`; default `macro.md`. */
-  readonly path?: string;
+/** What {@link lintTexts} may be told. */
+export interface LintTextsOptions {
   /**
    * A config as in `.supportlintrc`: presets by name, plugins and custom rules as objects, no files. Default: the
    * preset `recommended`.
@@ -44,6 +42,18 @@ export interface LintTextOptions {
   readonly fix?: boolean | ((message: LintMessage) => boolean);
 }
 
+/** What {@link lintText} may be told. */
+export interface LintTextOptions extends LintTextsOptions {
+  /** POSIX path, for messages and for the globs of `overrides`; default `macro.md`. */
+  readonly path?: string;
+}
+
+/** The text of one file and its POSIX path. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 let linter: Linter | undefined;
 let recommended: ConfigChain | undefined;
 
@@ -53,20 +63,35 @@ let recommended: ConfigChain | undefined;
  * @returns findings with 1-based lines and columns in UTF-16 units, ends exclusive.
  * @throws TypeError when the config is not valid; the message lists every fault.
  */
-export function lintText(text: string, options: LintTextOptions = {}): LintResult {
-  const { path = 'macro.md', config, inlineConfig = true, today, fix = false } = options;
+export function lintText(text: string, { path = 'macro.md', ...options }: LintTextOptions = {}): LintResult {
+  return lintAll([{ path, text }], options, false)[0]!;
+}
+
+/**
+ * Lints the texts of several files, and compares their macros with each other.
+ *
+ * @returns a result for each file, in the same order, as {@link lintText} returns it.
+ * @throws TypeError when the config is not valid; the message lists every fault.
+ */
+export function lintTexts(files: readonly TextFile[], options: LintTextsOptions = {}): LintResult[] {
+  return lintAll(files, options, true);
+}
+
+function lintAll(files: readonly TextFile[], options: LintTextsOptions, compare: boolean): LintResult[] {
+  const { config, inlineConfig = true, today, fix = false } = options;
   linter ??= createLinter(rules, classes);
   recommended ??= createChain([], rules);
   const chain = config === undefined ? recommended : createChain([loadInline(config, rules, classes)], rules);
-  const resolved = resolveConfig(chain, `/${path}`, rules);
   const { read, finish } = linter;
-  const lintOptions = {
-    ...{ path, filePath: path, config: resolved, inlineConfig },
-    ...(today !== undefined && { today }),
-  };
-  const reread = (again: string) => read(again, lintOptions);
-  const alone = (readings: Parameters<typeof finish>[0]) => finish(readings, { compare: false });
-  const wanted = typeof fix === 'function' ? fix : () => fix;
-  const [result] = fixAll([{ reading: reread(text), reread }], alone, wanted);
-  return result!;
+  const sources = files.map(({ path, text }) => {
+    const lintOptions = {
+      ...{ path, filePath: path, config: resolveConfig(chain, `/${path}`, rules), inlineConfig },
+      ...(today !== undefined && { today }),
+    };
+    const reread = (again: string) => read(again, lintOptions);
+    return { reading: reread(text), reread };
+  });
+  const finishAll = (readings: Parameters<typeof finish>[0]) =>
+    finish(readings, { compare, ...(chain.added && { added: chain.added }) });
+  return fixAll(sources, finishAll, typeof fix === 'function' ? fix : () => fix);
 }

@@ -73,21 +73,22 @@ function* inSentence(
   const company = new Set((settings.company ?? '').toLowerCase().split(/\s+/));
   if (options.kinds.includes('address')) yield* addressesIn(macro, sentence, limits);
   yield* ownFacts(macro, sentence, expected.own, options.checkUnits);
+  const seen = new Set<string>();
   for (const { topic, frames, label, near } of listed) {
     if (!options.kinds.includes(topic.kind)) continue;
     // Who is told about an outage hears figures for this one.
     if (topic.kind !== 'address' && macro.meta.situation === 'outage') continue;
-    let reached = -1;
     for (const frame of widest([
       ...context.hits(frames, sentence),
       ...context.hits(label, sentence).filter((one) => isLabel(macro, sentence, one)),
     ])) {
       if (topic.near && !isNear(macro, sentence, near, context)) break;
       const found = macro.words[frame.first]!.quoted ? undefined : valueIn(macro, sentence, topic, frame);
-      if (!found || found.at.first <= reached) continue;
+      const key = `${topic.name} ${found?.at.last}`;
+      if (!found || seen.has(key)) continue;
       const of = qualifiersOf(macro, sentence, { topic, frame, value: found.at }, company);
       if (!of || (topic.named && of.length === 0)) continue;
-      reached = found.at.last;
+      seen.add(key);
       const fact = toFact(macro, sentence, topic.name, [...of, ...limits], found);
       const verdict = expected.judge(fact, options.checkUnits);
       if (verdict !== 'agrees') yield verdict ? { ...fact, expected: verdict.text } : fact;
@@ -127,6 +128,23 @@ function isLabel(macro: Macro, sentence: Sentence, { first, last }: WordRange): 
   return text.slice(macro.words[last]!.to, next.from).trim().startsWith(':') && first - sentence.first < 3;
 }
 
+/** Most words between somebody who can be reached and the hours. */
+const reach = 7;
+/** Behind a figure: it is a difference or an age. */
+const relative = new Set([
+  'more',
+  'less',
+  'extra',
+  'off',
+  'cheaper',
+  'longer',
+  'later',
+  'earlier',
+  'sooner',
+  'ago',
+  'old',
+]);
+
 function valueIn(macro: Macro, sentence: Sentence, topic: Topic, frame: WordRange): Found | undefined {
   const { words } = macro;
   const after = { from: frame.last + 1, to: sentence.last };
@@ -136,7 +154,7 @@ function valueIn(macro: Macro, sentence: Sentence, topic: Topic, frame: WordRang
   }
   if (topic.kind === 'hours') {
     const read = readHours(rowOf(macro), after.from, after.to);
-    return read && { value: read.hours, at: read };
+    return read && read.first - frame.last <= reach ? { value: read.hours, at: read } : undefined;
   }
   const inFrame = readFigure(words, frame.first, frame.last + 1);
   const read = inFrame ?? (words[after.from]?.breaks ? readFigure(words, after.from, after.to) : undefined);
@@ -144,6 +162,7 @@ function valueIn(macro: Macro, sentence: Sentence, topic: Topic, frame: WordRang
   // With two figures in one frame nobody can tell which is promised.
   if (inFrame && readFigure(words, read.last + 1, frame.last + 1)) return undefined;
   if (!inFrame && read.first > after.from + 2) return undefined;
+  if (relative.has(words[read.last + 1]?.key ?? '')) return undefined;
   return { value: read.figure, at: read };
 }
 

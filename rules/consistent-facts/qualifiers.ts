@@ -11,9 +11,10 @@ const small = set(
     'then of to for from in on at by with as per via within be is are am will would can could may might should shall ' +
     'must do does have has been being get gets just only please usually normally typically generally always simply ' +
     'about around approximately roughly up more less than most least no there here now again back full complete further ' +
-    "another new , 's which who what whole entire right how long too still yet either if when once as during via under already everything " +
-    'add attach send upload use try see visit check find open follow fill go sure note remember ' +
-    'offer offers give gives provide provides need needs require requires come comes know known set choose pick enter convenience information',
+    "another new , 's which who what whole entire right how long too still yet either if when once as during via under " +
+    'already everything add attach send upload use try see visit check find open follow fill go sure note remember ' +
+    'offer offers give gives provide provides need needs require requires come comes know known set choose pick enter ' +
+    'convenience information',
 );
 /** When the clock starts, what is bought, and reasons that cover everybody: the same promise with or without them. */
 const everyday = set(
@@ -34,7 +35,8 @@ const limiting = set(
 );
 /** In such a frame somebody speaks of the past, denies, or promises for this one case. */
 const silencing = set(
-  "was were had did i my me not isn't aren't won't don't doesn't didn't hasn't haven't can't couldn't wasn't shouldn't if unless whether never without",
+  "was were had did i my me not isn't aren't won't don't doesn't didn't hasn't haven't can't couldn't wasn't shouldn't " +
+    'if unless whether never without',
 );
 const opensScope = set(
   'for on in if when with as during outside unless under at by via through until except where provided',
@@ -61,8 +63,8 @@ export interface Stated {
 }
 
 /**
- * What a promise is limited to: every word of its clause and of a condition that opens the sentence, unless it is known to limit nothing. `undefined` where it is no standing
- * promise, or limited by what only the helpdesk knows.
+ * What a promise is limited to: every word of its clause, and of a condition that opens the sentence, that is not
+ * known to limit nothing. `undefined` where it is no standing promise, or limited by what only the helpdesk knows.
  */
 export function qualifiersOf(
   macro: Macro,
@@ -113,7 +115,7 @@ export function qualifiersOf(
   return [...found].map(singular);
 }
 
-/** Limiting words in the title, the tags and the path, unless they are the topic's own. */
+/** Limiting words in the title, the topic, the tags and the path. */
 export function limitedBy(macro: Macro): readonly string[] {
   const { title = '', tags = [], topic = '' } = macro.meta;
   const words = [title, topic, macro.path, ...tags]

@@ -14,11 +14,15 @@ const most = 600;
  */
 export function shinglesOf(macro: Macro, minWords: number): string | undefined {
   const hashes: number[] = [];
-  for (const { part, first, last } of macro.sentences) {
+  for (const { part, block, first, last } of macro.sentences) {
     if (part !== 'body' && part !== 'list' && part !== 'table') continue;
+    const { links } = macro.blocks[block]!;
     for (let at = first; at < last; at += 1) {
       const word = macro.words[at]!;
-      if (word.key !== ',') hashes.push(hashOf(word));
+      if (word.key !== ',') hashes.push(hashOf(tokenOf(macro, word)));
+      // Where a link leads sets two texts apart as a word does; with a placeholder in it (filler letters) nobody knows.
+      const link = links.find(({ end }) => end === word.to);
+      if (link) hashes.push(hashOf(link.url.includes('xxx') ? '{}' : link.url));
     }
   }
   if (hashes.length < Math.max(minWords, width)) return undefined;
@@ -33,9 +37,16 @@ export function shinglesOf(macro: Macro, minWords: number): string | undefined {
   return Array.from(distinct, encode).join('');
 }
 
+/** What is compared of a word: placeholders are all the same, addresses and code are what is written there. */
+function tokenOf({ source, blocks }: Macro, { key, block, from, to }: Word): string {
+  if (key.startsWith('{')) return '{}';
+  if (!key.startsWith('<')) return key;
+  const { start, end } = blocks[block]!.span(from, to);
+  return source.slice(start, end);
+}
+
 /** FNV-1a. */
-function hashOf({ key }: Word): number {
-  const text = key.startsWith('{') ? '{}' : key;
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;

@@ -82,7 +82,7 @@ export const slogan: PhraseGroup = {
     '(doing|do) (everything|all) (that)? we (possibly)? can (possibly)? $',
     '(good things (come|take time)|patience is a virtue|every step of the way|a class of its own|second to none|in a league of (our|its) own|(is|was) never an accident)',
   ],
-  unless: { sentence: ['(if|in case|unless)', '<moment>'] },
+  unless: { sentence: ['(if|in case|unless)', '<moment>', '<time>'] },
 };
 
 const errand =

@@ -27,7 +27,6 @@ describe('every condition earns its keep', () => {
     const good = readExamples(new URL(`../../rules/${id}/README.md`, import.meta.url)).filter(
       ({ kind }) => kind === 'good',
     );
-    const nags = good.filter((example) => faultsOf(id, registry, example).length > 0);
-    expect(nags.length).toBeGreaterThan(0);
+    expect(good.some((example) => faultsOf(id, registry, example).length > 0)).toBe(true);
   });
 });
