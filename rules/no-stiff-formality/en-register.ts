@@ -6,7 +6,7 @@ const be = "(is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)";
 const small = '(<adverb>|duly|hereby|not|so|then|further|fully|hitherto|again|therefore)?';
 /** What offices do to papers, sums and people, nobody being named. */
 const done = list(
-  `accepted accorded addressed adhered admitted advised afforded agreed allocated amended anticipated applied appraised approved
+  `accepted accorded addressed allowed conveyed directed exceeded adhered admitted advised afforded agreed allocated amended anticipated applied appraised approved
   arranged ascertained assessed assigned authorised authorized awarded charged collected commenced communicated completed
   computed concluded conducted considered construed convened credited debited decided declined deducted deemed deferred
   delivered demanded denied despatched determined directed discharged disclosed discontinued dispatched disregarded effected
@@ -31,6 +31,8 @@ export const register: PhraseGroup = {
   phrases: [
     // Things are done and nobody does them
     `((is|are|was|were) to be|${be}) ${small} ${done}`,
+    // Permission from above
+    `(may|shall) (only|not|also|then|thereafter)? be (${done}|downloaded|found|seen|viewed|consulted|collected|put|inspected|claimed|used|exchanged|returned|ordered|lodged)`,
     // Joints between clauses
     list(
       `thereafter whereby whereas whereupon hence thus therefore accordingly subsequently consequently furthermore moreover
@@ -41,8 +43,8 @@ export const register: PhraseGroup = {
     // Prepositions that stand where "for", "by" or "about" would do
     '(owing to|in respect of|in lieu of|by way of|by means of|with effect from|on account of|on the part of|on behalf of the|pertaining to|relating to|in relation to|in connection with|in accordance with|on the basis of|on the grounds of|for the purpose of|for the purposes of|in the amount of|in the sum of|subject to|pending|concerning|upon (the|your|our|his|her|their|its|such|arrival|departure|request|receipt|termination|expiry|erasure|presentation|payment|submission|completion)|in excess of|at the latest|in due course|in the course of|in writing|prior to|following (receipt|completion|approval|submission|expiry)|under separate cover|without prejudice|at the discretion of|with regard to|with respect to|as per|pursuant to)',
     // Verbs and nouns of forms
-    `(~elapse|~ascertain|~furnish|~remit|~discontinue|~reside|~accrue|~incur|~ensue|~entail|~pertain|~constitute|~undertake|~endeavour|~endeavor|~procure|~substantiate|~commence|~cease|~refrain|~enquire|~await|~facilitate|~reimburse|~rectify|~adhere|~comply|~lapse|~levy|~disregard|~dispatch|~despatch|~render|~accede|~acquaint|~apprise|~stipulate|~relinquish|~forfeit|~waive|~peruse|~effectuate|~necessitate|~regularise|~regularize|~expedite|~terminate)`,
-    '(shall|before (we|i) may|hereto|herein|hereof|thereto|therein|thereof|aforesaid|aforementioned|abovementioned|requisite|applicable|respective|undersigned|bearer|forthcoming|eventuality|rectification|remittance|commencement|cessation|perusal|correspondence|enquiries|procedure|regulation|regulations|stipulation|liability|remit|purview|discretion|notification|clause|premises|chargeable|ordinarily|forthwith|entitlement|outlay|particulars|redress|irrespective|incumbent|the same (will|shall|may|must|should|has|is to)|the foregoing|the former)',
+    `(~elapse|~ascertain|~furnish|~remit|~discontinue|~reside|~accrue|~incur|~ensue|~entail|~pertain|~constitute|~undertake|~endeavour|~endeavor|~procure|~substantiate|~commence|~cease|~refrain|~enquire|~await|~facilitate|~reimburse|~rectify|~adhere|~comply|~lapse|~levy|~disregard|~dispatch|~despatch|~render|~accede|~acquaint|~apprise|~stipulate|~relinquish|~forfeit|~waive|~peruse|~effectuate|~necessitate|~regularise|~regularize|~expedite|~terminate|~signify|~convey|~demonstrate|~comprise|~desist|~deem|~exceed|~obtain|~alter|~ensure|~present)`,
+    '(shall|before (we|i) may|hereto|herein|hereof|thereto|therein|thereof|aforesaid|aforementioned|abovementioned|requisite|applicable|respective|undersigned|bearer|forthcoming|eventuality|rectification|remittance|commencement|cessation|perusal|correspondence|enquiries|procedure|regulation|regulations|stipulation|liability|remit|purview|discretion|notification|clause|premises|chargeable|ordinarily|exclusively|solely|overleaf|threshold|facility|undertaking|objections|representations|observations|inspection|a period of|in part|in all cases|forthwith|entitlement|outlay|particulars|redress|irrespective|incumbent|the same (will|shall|may|must|should|has|is to)|the foregoing|the former)',
     // "The costs arising", "the refund requested"
     '(amount|amounts|sum|sums|costs|cost|fee|fees|charges|charge|refund|payment|payments|documents|document|details|information|period|date|steps|form|forms|evidence|service|services|goods|item|items|balance|correspondence|terms|conditions|measures|action|rate|extension|cancellation|cover) (requested|stated|due|payable|arising|outstanding|concerned|incurred|specified|owed|owing|stipulated|required|indicated|listed|applicable|thereof|so *1|in question|mentioned|rendered|contained|set out|enclosed|therein|supplied|submitted|levied|held)',
     // The reader in the third person
