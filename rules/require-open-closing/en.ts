@@ -55,6 +55,8 @@ export const phrases: PhraseLists = {
     'to (discuss|dispute|challenge) (this|it|the|your) *0-6 (contact|call|phone|ring|write|email)',
     '(a|an|the|one|our|your|my) *0-3 (nurse|engineer|agent|adviser|advisor|colleague|technician|specialist|team|driver|doctor|consultant|representative|manager|member|person|plumber|electrician|courier|fitter|tutor|librarian|officer|clerk) will (call|phone|ring|email|text|contact|write|visit|be in touch) **0-8 <time>',
     '(spot|notice|find) (anything|something)',
+    '(telephone|ring|phone) (us|me)',
+    'you can (report|raise|open|ask|tell|submit|apply|request) *0-3 (again|here|at|on|by)',
     '(post|paste|put|add|leave) *0-6 here',
   ],
   /** Offers help. Counts in the last two sentences. */
@@ -64,17 +66,23 @@ export const phrases: PhraseLists = {
     '(i|we) will (always|still)? be (right|always|still)? (here|around)',
     '(look forward|looking forward|excited|would welcome)',
     '(got|have) you covered',
+    '(i|we) (would|should) (like|love) to hear',
+    '(remain|am|are) at your (disposal|service)',
   ],
   /** Leave-takings of somebody who is glad to be met again. Counts in the last two sentences. */
   farewells: [
     '^ (good luck|enjoy|welcome|congratulations|congrats|well done|safe travels|get well)',
     '(happy|have fun) *',
+    '^ keep *1-5 coming',
     '^ (thanks|thank you) (so much|again|very much)? for (letting|telling|warning|giving|considering)',
   ],
   /** A message that a machine sends: nobody waits for an answer to it. */
   notices: [
     '(verification|security|access|one time|login|log in|sign in|confirmation) (code|passcode|pin|password)',
     '(unsubscribe|opt out|reply stop|text stop)',
+    '(sent|generated|created) automatically',
+    'this (is|was) (a|an) *0-1 (automated|automatic|automatically generated|system generated) *0-1 (email|message|mail|notification|notice|reply)',
+    'unmonitored (email|mail|mailbox|account|address|inbox)',
   ],
   /** Speaks to one person about what they wrote; a notice to everybody has none of it. */
   answers: [
