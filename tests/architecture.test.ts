@@ -20,18 +20,24 @@ const allowed: [folder: string, ...may: RegExp[]][] = [
   ['src/macro', /^src\/macro\//, /^(unified|remark-|retext-|yaml$|mdast|nlcst|unist|vfile)/],
   ['src/phrases', /^src\/phrases\//, /^src\/macro\/(types|words|contractions)\.ts$/],
   ['src/lint', /^src\/(lint|phrases|macro)\//, /^src\/config\/types\.ts$/, /^valibot$/],
-  ['src/report', /^src\/report\//, /^src\/lint\/(result|finding|rule)\.ts$/, /^chalk$/],
+  [
+    'src/report',
+    /^src\/report\//,
+    /^src\/lint\/(result|finding|rule|lines)\.ts$/,
+    /^src\/version\.ts$/,
+    /^(chalk|diff|string-width|mdast|mdast-util-gfm|mdast-util-to-markdown|sarif)$/,
+  ],
   [
     'rules',
     /^src\/lint\/(rule|voice|finding)\.ts$/,
-    /^src\/macro\/(types|equality)\.ts$/,
+    /^src\/macro\/(types|equality|render|lines)\.ts$/,
     /^src\/phrases\/(pattern|contexts)\.ts$/,
     /^valibot$/,
     /^rules\/_shared\//,
   ],
 ];
 const pure =
-  /^(src\/(macro|phrases|lint|report)|rules)\/|^src\/(index|config\/(schema|resolve|presets|options|nearest|types))\.ts$/;
+  /^(src\/(macro|phrases|lint|report|testing)|rules)\/|^src\/(index|plugin|define-config|config\/[\w-]+)\.ts$/;
 
 describe('imports point one way', () => {
   test.each(allowed)('%s', (folder, ...may) => {

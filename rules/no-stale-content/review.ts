@@ -1,3 +1,4 @@
+import type { CheckContext } from '../../src/lint/rule.js';
 import type { Macro, Span } from '../../src/macro/types.js';
 import {
   type CalendarDate,
@@ -17,13 +18,16 @@ export interface ReviewFault extends Span {
 }
 
 interface Setting {
-  readonly today: string | undefined;
   readonly checks: ReadonlySet<string>;
   readonly maxAgeDays: number;
 }
 
 /** Days that the front matter sets, and that are past or cannot be read. */
-export function* overdue(macro: Macro, { today, checks, maxAgeDays }: Setting): Generator<ReviewFault> {
+export function* overdue(
+  macro: Macro,
+  context: Pick<CheckContext<unknown>, 'today'>,
+  { checks, maxAgeDays }: Setting,
+): Generator<ReviewFault> {
   const keys = [
     ...(checks.has('review') ? ['review_by', 'expires'] : []),
     ...(checks.has('age') ? ['reviewed'] : []),
@@ -35,8 +39,8 @@ export function* overdue(macro: Macro, { today, checks, maxAgeDays }: Setting): 
     const dates = readWritten(text);
     const day = dates.length === 1 ? lastDay(dates[0]!) : undefined;
     if (day === undefined) yield { ...span, messageId: 'unreadable', message: unreadable(key, text, dates) };
-    else if (today !== undefined) {
-      const message = tooOld(key, day, today, maxAgeDays);
+    else if (context.today !== undefined) {
+      const message = tooOld(key, day, context.today, maxAgeDays);
       if (message) yield { ...span, messageId: key, message };
     }
   }

@@ -33,19 +33,20 @@ export default defineRule({
       ),
     ),
   }),
-  *check(macro, { options, settings, today, hits }) {
+  *check(macro, context) {
+    const { options, settings, hits } = context;
     if (macro.meta.status === 'retired') return;
     const wanted = new Set<string>(options.checks);
-    yield* overdue(macro, { today, checks: wanted, maxAgeDays: options.maxAgeDays });
+    yield* overdue(macro, context, { checks: wanted, maxAgeDays: options.maxAgeDays });
     if (wanted.has('links')) yield* plainLinks(macro);
     // Who sets a day after which the macro is gone knows that its dates will be over.
     const expires = expiryOf(macro);
-    const isTemporary = expires !== undefined && (today === undefined || expires >= today);
+    const isTemporary = expires !== undefined && (context.today === undefined || expires >= context.today);
     const allowed = new Set(options.allowDates.flatMap(allowedDates).map(keyOf));
     const figures = figuresOf(options.facts ?? settings.facts ?? {});
     for (const passage of passages(macro, [...spokenParts, 'heading'])) {
       if (!macro.meta.evergreen && !isTemporary)
-        yield* staleTimes(macro, passage, { hits, today }, { checks: wanted, allowed });
+        yield* staleTimes(macro, passage, context, { checks: wanted, allowed });
       if (wanted.has('prices') && hits('examples', passage.sentence).length === 0)
         for (const { start, end } of pricesIn(macro, passage, figures)) yield stalePrice(passage, start, end);
     }

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { CompiledRules } from '../lint/compile.js';
 import type { Linter } from '../lint/linter.js';
 import type { Registry } from '../lint/rule.js';
+import type { WordClasses } from '../phrases/pattern.js';
 
-/** The rules, and the linter that runs them. */
+/** The rules, the word classes of their phrases, and the linter that runs them. */
 export interface Engine {
   readonly registry: Registry;
+  readonly classes: WordClasses;
   readonly linter: Linter;
 }
 export type LoadEngine = () => Promise<Engine>;
@@ -18,7 +20,7 @@ export async function installedEngine(): Promise<Engine> {
     import('../../rules/_shared/classes.js'),
     readCompiled(),
   ]);
-  return { registry: rules, linter: createLinter(rules, classes, compiled) };
+  return { registry: rules, classes, linter: createLinter(rules, classes, compiled) };
 }
 
 /** The vocabularies as the build compiled them; `undefined` where supportlint runs from its sources. */

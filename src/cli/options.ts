@@ -1,9 +1,19 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../usage-error.js';
+import { commands } from './commands/index.js';
+import { addFixOptions, checkFixOptions, type FixOptions } from './fix-options.js';
 import type { Io } from './io.js';
+import { createProgram, parseWith } from './program.js';
+import { addReportOptions, type ReportStyle, type ReportTarget } from './report-options.js';
+import { addScaleOptions, checkScaleOptions, type ScaleOptions } from './scale-options.js';
+import {
+  addSuppressionOptions,
+  checkSuppressionOptions,
+  type SuppressionFlags,
+} from './suppression-options.js';
 
 /** The command line, read. Paths are as written. */
-export interface CliOptions {
+export interface CliOptions extends ReportStyle, FixOptions, SuppressionFlags, ScaleOptions {
   readonly patterns: readonly string[];
   readonly config?: string;
   readonly configLookup: boolean;
@@ -16,9 +26,8 @@ export interface CliOptions {
   readonly stdinFilename?: string;
   readonly quiet: boolean;
   readonly maxWarnings: number;
-  readonly format: string;
-  readonly outputFile?: string;
-  readonly color?: boolean;
+  /** At least one. */
+  readonly reports: readonly ReportTarget[];
   readonly inlineConfig: boolean;
   readonly reportUnusedDisableDirectives: boolean;
   readonly reportUnusedDisableDirectivesSeverity?: 'off' | 'warn' | 'error';
@@ -26,6 +35,8 @@ export interface CliOptions {
   readonly passOnNoPatterns: boolean;
   readonly exitOnFatalError: boolean;
   readonly exitZero: boolean;
+  readonly printConfig?: string;
+  readonly envInfo: boolean;
   readonly debug: boolean;
 }
 
@@ -41,6 +52,8 @@ Examples:
 Exit codes: 0 no errors, 1 errors or too many warnings, 2 the run could not be done.
 `;
 
+/** The format that `supportlint merge` reads. */
+const mergeable = 'json-with-metadata';
 const collect = (value: string, previous: readonly string[]) => [...previous, value];
 const levels: Readonly<Record<string, string>> = { 0: 'off', 1: 'warn', 2: 'error' };
 
@@ -51,32 +64,30 @@ const levels: Readonly<Record<string, string>> = { 0: 'off', 1: 'warn', 2: 'erro
  * @throws UsageError for an unknown flag or a bad value.
  */
 export function parseOptions(io: Io): CliOptions | undefined {
-  const program = command(io);
-  try {
-    program.parse([...io.argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return undefined;
-    throw new UsageError(sentence(error.message), { cause: error });
-  }
-  const options: CliOptions = { ...program.opts(), patterns: program.args };
+  const { program, reports } = commandLine(io);
+  if (!parseWith(program, io.argv)) return undefined;
+  const options: CliOptions = {
+    ...program.opts(),
+    reports: reports(program.opts().shard ? mergeable : undefined),
+    patterns: program.args,
+  };
   return check(options);
 }
 
-function command({ stdout }: Io): Command {
-  const program = new Command('supportlint')
+/** The flags of `supportlint` itself, and the reports they ask for once they are read. */
+export function commandLine(io: Pick<Io, 'stdout'>) {
+  const program = createProgram('supportlint', io)
     .description('Finds what makes customers wince in support macros, and says what to write instead.')
     .usage('[options] [file | folder | glob ...]')
     .argument('[paths...]')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => stdout.write(text),
-      writeErr: () => {},
-      getOutHelpWidth: () => Math.min(stdout.columns ?? 100, 100),
-    })
     .configureHelp({
       padWidth: () => 36,
       optionDescription: ({ description }) => description,
+      visibleCommands: () =>
+        Object.entries(commands).map(([name, { usage, summary }]) => {
+          const command = new Command(name).description(summary);
+          return usage ? command.arguments(usage) : command;
+        }),
     })
     .addHelpText('after', examples);
 
@@ -101,13 +112,10 @@ function command({ stdout }: Io): Command {
     .option('--stdin', 'check the text on standard input', false)
     .option('--stdin-filename <path>', 'the path that text on standard input would have');
 
+  addFixOptions(program.optionsGroup('Fixing:'));
+  const reports = addReportOptions(program.optionsGroup('Report:'));
   program
-    .optionsGroup('Report:')
-    .option('-f, --format <name>', 'stylish (default), json, a path or a package', 'stylish')
-    .option('-o, --output-file <path>', 'write the report to a file')
     .option('--quiet', 'report errors only', false)
-    .option('--color', 'always use colors')
-    .option('--no-color', 'never use colors')
     .option(
       '--report-unused-disable-directives',
       'report disable comments that silence nothing, as errors',
@@ -122,17 +130,23 @@ function command({ stdout }: Io): Command {
         .conflicts('reportUnusedDisableDirectives'),
     );
 
+  addSuppressionOptions(program.optionsGroup('Accepted errors:'));
+  addScaleOptions(program.optionsGroup('Large libraries:'));
+
   program
     .optionsGroup('Exit code:')
     .option('--max-warnings <number>', 'exit with 1 when there are more warnings', integer, -1)
     .option('--exit-zero', 'exit with 0 even when there are errors', false)
     .option('--exit-on-fatal-error', 'exit with 2 when a file could not be checked', false);
 
-  return program
+  program
     .optionsGroup('Other:')
+    .option('--print-config <file>', 'show what a file is checked with, as JSON')
+    .option('--env-info', 'show versions, for a bug report', false)
     .option('--debug', 'show where a failure comes from', false)
     .option('-v, --version', 'print the version')
     .helpOption('-h, --help', 'show this help');
+  return { program, reports };
 }
 
 function check(options: CliOptions): CliOptions {
@@ -142,9 +156,15 @@ function check(options: CliOptions): CliOptions {
   if (options.stdinFilename !== undefined && !options.stdin) {
     throw new UsageError('--stdin-filename needs --stdin.');
   }
+  if (options.printConfig !== undefined && (options.stdin || options.patterns.length > 0)) {
+    throw new UsageError('--print-config takes one file, and neither paths nor --stdin beside it.');
+  }
+  checkFixOptions(options);
+  checkSuppressionOptions(options);
+  const checked = checkScaleOptions(options);
   const severity = options.reportUnusedDisableDirectivesSeverity;
-  if (severity === undefined || !(severity in levels)) return options;
-  return { ...options, reportUnusedDisableDirectivesSeverity: levels[severity] as 'off' | 'warn' | 'error' };
+  if (severity === undefined || !(severity in levels)) return checked;
+  return { ...checked, reportUnusedDisableDirectivesSeverity: levels[severity] as 'off' | 'warn' | 'error' };
 }
 
 function extensions(list: string): string[] {
@@ -157,10 +177,4 @@ function integer(value: string): number {
   const number = Number(value);
   if (!/^-?\d+$/.test(value) || number < -1) throw new InvalidArgumentError('It must be a whole number.');
   return number;
-}
-
-/** “error: unknown option '--quite'\n(Did you mean --quiet?)” → one line that starts with a capital. */
-function sentence(message: string): string {
-  const text = message.replace(/^error: /, '').replaceAll('\n', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,10 +1,10 @@
 import { counts, type LintMessage, type LintResult } from '../lint/result.js';
 import type { CliOptions } from './options.js';
 
-/** What `--quiet` shows: files with errors, and of their messages the errors. */
+/** What `--quiet` shows: files with errors or fixes, and of their messages the errors. */
 export function errorsOnly(results: readonly LintResult[]): LintResult[] {
   return results
-    .filter(({ errorCount }) => errorCount > 0)
+    .filter(({ errorCount, output }) => errorCount > 0 || output !== undefined)
     .map((result) => {
       const messages = result.messages.filter(isError);
       const suppressedMessages = result.suppressedMessages.filter(isError);

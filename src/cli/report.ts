@@ -1,60 +1,106 @@
-import { resolve } from 'node:path';
-import { writeReport } from '../files/write.js';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { writeWhole } from '../files/write.js';
 import type { LintResult } from '../lint/result.js';
-import type { Registry } from '../lint/rule.js';
 import type { Formatter, FormatterContext } from '../report/formatter.js';
+import type { KnownRules } from '../run/rules.js';
 import { UsageError } from '../usage-error.js';
 import { wantsColor } from './color.js';
+import { loadFormatter } from './formatter.js';
+import { rulePageUrl } from './installed.js';
 import type { Io } from './io.js';
-import type { CliOptions } from './options.js';
 import { countWarnings, errorsOnly, exceeds } from './outcome.js';
+import type { ReportStyle, ReportTarget } from './report-options.js';
 
-/** Formats the results, and prints the report or writes it to `--output-file`. */
+/** One report, ready to be written. */
+export interface Output extends ReportTarget {
+  readonly formatter: Formatter;
+}
+
+/** What a command line says about the reports. */
+export interface ReportOptions extends ReportStyle {
+  readonly quiet: boolean;
+  readonly maxWarnings: number;
+  readonly originals?: FormatterContext['originals'];
+  readonly part?: FormatterContext['part'];
+}
+
+/** @throws UsageError when there is no such formatter. */
+export function loadOutputs(targets: readonly ReportTarget[], cwd: string): Promise<Output[]> {
+  return Promise.all(
+    targets.map(async (target) => ({ ...target, formatter: await loadFormatter(target.format, cwd) })),
+  );
+}
+
+/** Formats the results in every way that is asked for, then prints the reports or writes them to their files. */
 export async function report(
   results: readonly LintResult[],
-  format: Formatter,
-  registry: Registry,
-  options: CliOptions,
+  outputs: readonly Output[],
+  rules: Pick<KnownRules, 'meta'>,
+  options: ReportOptions,
   io: Io,
 ): Promise<void> {
-  const { maxWarnings, outputFile } = options;
+  const { maxWarnings, quiet } = options;
   const foundWarnings = countWarnings(results);
   const isExceeded = exceeds(foundWarnings, maxWarnings);
-  const context: FormatterContext = {
+  const common = {
     cwd: io.cwd,
-    rulesMeta: Object.fromEntries(
-      Object.entries(registry).map(([id, { summary }]) => [id, { docs: { description: summary } }]),
-    ),
-    color: wantsColor(options.color, outputFile !== undefined, io),
-    ...(outputFile === undefined && io.stdout.isTTY ? { width: io.stdout.columns ?? 80 } : {}),
+    root: checkout(io),
+    verbose: options.verbose,
+    ...(options.originals && { originals: options.originals }),
+    ...(options.part && { part: options.part }),
     ...(isExceeded ? { maxWarningsExceeded: { maxWarnings, foundWarnings } } : {}),
   };
-  const text = await formatted(
-    options.quiet ? errorsOnly(results) : results,
-    format,
-    context,
-    options.format,
-  );
-
-  if (outputFile !== undefined) await writeReport(resolve(io.cwd, outputFile), text);
-  else if (text !== '') io.stdout.write(text);
+  const pages = await rulePages(io);
+  const shown = quiet ? errorsOnly(results) : results;
+  const texts: string[] = [];
+  for (const output of outputs) {
+    const toFile = output.outputFile !== undefined;
+    const context: FormatterContext = {
+      ...common,
+      get rulesMeta() {
+        return rules.meta;
+      },
+      color: wantsColor(options.color, toFile, io),
+      ...(!toFile && io.stdout.isTTY ? { width: io.stdout.columns ?? 80, ...pages } : {}),
+    };
+    texts.push(await formatted(shown, output, context));
+  }
+  for (const [index, { outputFile }] of outputs.entries()) {
+    const text = texts[index]!;
+    if (outputFile !== undefined) await writeWhole(resolve(io.cwd, outputFile), text, 'the report');
+    else if (text !== '') io.stdout.write(text);
+  }
   if (isExceeded && !results.some(({ errorCount }) => errorCount > 0)) {
     io.stderr.write(`supportlint found too many warnings (maximum: ${maxWarnings}).\n`);
   }
 }
 
+/** Where the terminal opens links: the pages of the rules. */
+async function rulePages({ stdout }: Io): Promise<Pick<FormatterContext, 'pageOf'>> {
+  if (!stdout.isTTY) return {};
+  const { createSupportsHyperlinks } = await import('supports-hyperlinks');
+  return createSupportsHyperlinks({ isTTY: true }) ? { pageOf: rulePageUrl } : {};
+}
+
+/** The folder that a build server checked out, where the run is inside one: it knows paths from there. */
+function checkout({ cwd, env }: Io): string {
+  const root = env.GITHUB_WORKSPACE ?? env.CI_PROJECT_DIR;
+  if (root === undefined || !isAbsolute(root)) return cwd;
+  const path = relative(root, cwd);
+  return path.startsWith('..') || isAbsolute(path) ? cwd : root;
+}
+
 /** The report, ending in a line break unless it is empty. */
 async function formatted(
   results: readonly LintResult[],
-  format: Formatter,
+  { format, formatter }: Output,
   context: FormatterContext,
-  name: string,
 ): Promise<string> {
   try {
-    const text: unknown = await format(results, context);
+    const text: unknown = await formatter(results, context);
     if (typeof text !== 'string') throw new Error(`it returned ${typeof text} instead of a string`);
     return text.replace(/[^\n]$/, '$&\n');
   } catch (cause) {
-    throw new UsageError(`The formatter “${name}” failed: ${(cause as Error).message}.`, { cause });
+    throw new UsageError(`The formatter “${format}” failed: ${(cause as Error).message}.`, { cause });
   }
 }

@@ -12,7 +12,7 @@ export async function parseRuleFlags(
   if (values.length === 0) return undefined;
   const { parse } = await import('yaml');
   const settings = values.map((value) => {
-    const spaced = value.trim().replace(/^([\w/-]+):(?=\S)/, '$1: ');
+    const spaced = value.trim().replace(/^(@?[\w/-]+):\s*/, '"$1": ');
     try {
       const parsed: unknown = parse(spaced.startsWith('{') ? spaced : `{${spaced}}`);
       if (isSettings(parsed)) return parsed;

@@ -34,7 +34,8 @@ export function createChain(
   const lexicon = lexiconRule(cascade.flatMap(lexiconsOf), registry);
   const added = Object.assign({}, ...cascade.map(addedBy), lexicon) as Registry;
   const layers = cascade.flatMap((loaded) => [...layersOf(loaded, loaded.dir, [], registry)]);
-  if (lexicon[lexiconId]) layers.unshift({ origin: 'the lexicon', when: [], rules: warning(lexicon), preset: true });
+  if (lexicon[lexiconId])
+    layers.unshift({ origin: 'the lexicon', when: [], rules: warning(lexicon), preset: true });
   if (cascade.length === 0) layers.push(presetLayer('recommended', [], registry));
   if (last) layers.push({ origin: '--rule', when: [], rules: last });
   const ignores = cascade.map(ignoresOf).reverse();

@@ -33,6 +33,8 @@ export interface LoadedPlugin {
   /** Rules by their full id. */
   readonly rules: Registry;
   readonly presets: Readonly<Record<string, PluginPreset>>;
+  /** Absolute path of what it was loaded from, unless it stands in a config. */
+  readonly file?: string;
 }
 
 const level = v.picklist(['off', 'warn', 'error']);

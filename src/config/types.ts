@@ -79,6 +79,8 @@ export interface LoadedConfig {
   readonly custom?: CustomRuleFile;
   /** The terms of its own lexicon. */
   readonly lexicon?: readonly LexiconTerm[];
+  /** Absolute paths of what it was read from: itself, and its plugins, lexicons and custom rules. */
+  readonly files?: readonly string[];
   /** It is the preset of a plugin: the macro's own tone and situation count for more. */
   readonly preset?: true;
 }

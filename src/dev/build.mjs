@@ -1,5 +1,7 @@
 /** Bundles the command line and the library into dist/, and writes their types and the licences of what went in. */
+
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -19,7 +21,7 @@ const shared = {
   mainFields: ['module', 'main'],
   minifySyntax: true,
   minifyWhitespace: true,
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(hashOfSources()) },
   // The build of yaml that asks for no Node API, so that the core stays portable.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   metafile: true,
@@ -65,6 +67,15 @@ const types = spawnSync(
   },
 );
 process.exitCode = types.status ?? 1;
+
+/** Tells builds of the same version apart: a cache belongs to one. */
+function hashOfSources() {
+  const hash = createHash('sha1').update(readFileSync(join(root, 'package-lock.json')));
+  for (const folder of ['src', 'rules'])
+    for (const name of readdirSync(join(root, folder), { recursive: true }).sort())
+      if (/\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)));
+  return hash.digest('base64url').slice(0, 12);
+}
 
 /** The licence texts of every bundled package, by name. */
 function licences(inputs) {

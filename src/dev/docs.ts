@@ -1,5 +1,12 @@
 import { groupsOf, levelIn, remedies } from '../lint/describe.js';
-import { categories, type FindRule, type PresetName, presetNames, type Registry, type Rule } from '../lint/rule.js';
+import {
+  categories,
+  type FindRule,
+  type PresetName,
+  presetNames,
+  type Registry,
+  type Rule,
+} from '../lint/rule.js';
 
 /** The generated top of a rule's README: summary, levels, classes. */
 export function ruleHeader(id: string, rule: Rule): string {

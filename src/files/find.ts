@@ -54,7 +54,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       continue;
     }
     if (kind === undefined && !(await isGlob(pattern))) {
-      failures.push(`No files matching the pattern “${pattern}” were found.${hint(path, cwd)}`);
+      failures.push(`No files matching the pattern “${pattern}” were found.${nearestPath(path, cwd)}`);
       continue;
     }
     const listing = await (kind ? listFolder(path, extensions) : listGlob(pattern, cwd, extensions));
@@ -99,6 +99,8 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
   }
 }
 
+export const isFolder = (path: string): boolean => kindOf(path) === 'folder';
+
 /** True for a link that leads nowhere, too. */
 function isLink(path: string): boolean {
   try {
@@ -109,13 +111,13 @@ function isLink(path: string): boolean {
 }
 
 /** Points at the path that was probably meant: the first missing segment is compared with its neighbors. */
-function hint(path: string, cwd: string): string {
+export function nearestPath(path: string, cwd: string): string {
   const folder = dirname(path);
   if (folder === path) return '';
   try {
     const match = nearest(basename(path), readdirSync(folder));
     return match === undefined ? '' : ` Did you mean “${relative(cwd, join(folder, match))}”?`;
   } catch {
-    return hint(folder, cwd);
+    return nearestPath(folder, cwd);
   }
 }

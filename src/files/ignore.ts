@@ -34,12 +34,18 @@ export function createIgnoreTest({ cwd, patterns, configured }: IgnoreOptions): 
   const once = (list: IgnoreSource) => remember(compiled, list.origin, () => compile(list));
   const inFolder = (folder: string) => remember(files, folder, () => readIgnoreFile(folder, cwd));
 
+  // All files of a folder have the same lists, and most have none.
+  const folders = new Map<string, Promise<readonly Matcher[]>>();
+  const listsFor = async (path: string) => {
+    const lists = [fromFlags, ...(await configured(path)).map(once), ...foldersAbove(path).map(inFolder)];
+    return (await Promise.all(lists)).filter((list) => list !== undefined);
+  };
+
   return async (path) => {
     if (relative(cwd, path).split(sep).includes('node_modules')) return 'it lies under node_modules';
-    const lists = [fromFlags, ...(await configured(path)).map(once), ...foldersAbove(path).map(inFolder)];
-    for (const list of await Promise.all(lists)) {
-      const { ignored, unignored, rule } = list?.rules.test(within(list.base, path)) ?? {};
-      if (ignored) return `the pattern “${rule?.pattern}” in ${list?.origin} matches it`;
+    for (const list of await remember(folders, dirname(path), () => listsFor(path))) {
+      const { ignored, unignored, rule } = list.rules.test(within(list.base, path));
+      if (ignored) return `the pattern “${rule?.pattern}” in ${list.origin} matches it`;
       if (unignored) return undefined;
     }
     return undefined;
@@ -51,7 +57,8 @@ async function compile(list: IgnoreSource): Promise<Matcher> {
   return { ...list, rules: ignore().add(list.patterns) };
 }
 
-async function readIgnoreFile(folder: string, cwd: string): Promise<Matcher | undefined> {
+/** The ignore file that a folder itself holds. */
+export async function readIgnoreFile(folder: string, cwd: string): Promise<Matcher | undefined> {
   const path = join(folder, ignoreFileName);
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     // A folder that is closed to us says no more than one without the file.

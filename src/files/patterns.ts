@@ -50,7 +50,8 @@ async function matching(pattern: string, cwd: string): Promise<Omit<Listing, 'do
   const closed: { folder: string; error: Error }[] = [];
   const observed = ((folder: string, options: { withFileTypes: true }, done: ReaddirCallback) =>
     readdir(folder, options, (error, entries) => {
-      if (error) closed.push({ folder: resolve(folder), error });
+      // A glob may begin with a folder that does not exist: it matches nothing.
+      if (error && error.code !== 'ENOENT') closed.push({ folder: resolve(folder), error });
       done(error, entries);
     })) as typeof readdir;
   const files = await glob(pattern, {

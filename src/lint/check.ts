@@ -64,8 +64,12 @@ function* rulesFor(
     const rule: CheckRule | CompareRule | undefined = codeOf(registry[ruleId]);
     if (!rule || (rule.languages && !rule.languages.includes(macro.language))) continue;
     const context: CheckContext<unknown> = {
-      ...surroundings,
       options,
+      settings: surroundings.settings,
+      // A getter, so that asking is noticed: what a rule says may then differ tomorrow.
+      get today() {
+        return surroundings.today;
+      },
       hits: (list, sentence) => checks.hits(lists[ruleId]![list]!, macro, sentence),
     };
     yield { rule, ruleId, severity, context };

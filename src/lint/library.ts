@@ -19,6 +19,8 @@ export interface Reading {
   readonly extracts: readonly Extracted[];
   /** Level at which a directive that silences nothing is reported. */
   readonly reportUnusedDirectives: Level;
+  /** A rule asked what day it is: on another day the file may show something else. */
+  readonly dated?: boolean;
 }
 
 interface Kept extends Extract<unknown> {

@@ -8,12 +8,13 @@ export interface LineTable {
 
 /** Lines end at LF, CRLF or a lone CR, as in Markdown. */
 export function lineTable(source: string): LineTable {
-  const starts = [0];
-  for (let at = 0; at < source.length; at += 1) {
-    const code = source.charCodeAt(at);
-    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
+  let known: readonly number[] | undefined;
+  const startsOf = () => {
+    known ??= lineStarts(source);
+    return known;
+  };
   const lineOf = (offset: number): number => {
+    const starts = startsOf();
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -27,7 +28,16 @@ export function lineTable(source: string): LineTable {
     lineOf,
     locate(offset) {
       const line = lineOf(offset);
-      return { line, column: offset - starts[line - 1]! + 1 };
+      return { line, column: offset - startsOf()[line - 1]! + 1 };
     },
   };
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
 }

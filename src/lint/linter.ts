@@ -11,7 +11,7 @@ import { readFileLevels } from './file-levels.js';
 import { findPhrases, type Switches } from './find.js';
 import type { Level } from './finding.js';
 import { finish } from './finish.js';
-import { compareMacros, nothingCompared, type Reading } from './library.js';
+import { type Compared, compareMacros, nothingCompared, type Reading } from './library.js';
 import { readMacros } from './macros.js';
 import { createPlan, type Plan } from './plan.js';
 import type { FileMessage, LintResult } from './result.js';
@@ -44,6 +44,8 @@ export interface FinishOptions {
   readonly added?: Registry;
   /** As in {@link LintOptions}. */
   readonly onRuleError?: OnRuleError;
+  /** Told what the comparison found, by reading; readings about which it found nothing are not in it. */
+  readonly onCompared?: (found: ReadonlyMap<Reading, Compared>) => void;
 }
 
 export interface Linter {
@@ -77,9 +79,10 @@ export function createLinter(registry: Registry, classes: WordClasses, compiled?
   return {
     read,
     lint: (text, options) => finish(read(text, options), undefined),
-    finish(readings, { compare = true, added, onRuleError } = {}) {
+    finish(readings, { compare = true, added, onRuleError, onCompared } = {}) {
       const all = { ...registry, ...added };
       const compared = compare ? compareMacros(readings, all, onRuleError) : undefined;
+      if (compared) onCompared?.(compared);
       return readings.map((reading) =>
         finish(reading, compared && (compared.get(reading) ?? nothingCompared)),
       );
@@ -99,7 +102,14 @@ function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions)
   const switches = inlineConfig
     ? withFileLevels(configured, readFileLevels(file, registry, messages))
     : configured;
-  const surroundings = { settings: config.settings, today };
+  const clock = { asked: false };
+  const surroundings = {
+    settings: config.settings,
+    get today() {
+      clock.asked = true;
+      return today;
+    },
+  };
 
   const extracts: Reading['extracts'][number][] = [];
   const broken = new Set<string>();
@@ -125,6 +135,7 @@ function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions)
     ...{ path: options.path, filePath: options.filePath, source: file.source },
     ...{ findings, messages, directives, extracts },
     reportUnusedDirectives: options.reportUnusedDirectives ?? 'off',
+    ...(clock.asked && { dated: true }),
   };
 }
 

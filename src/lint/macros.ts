@@ -6,7 +6,11 @@ import { type MacroFile, readFile } from '../macro/read.js';
  *
  * @param path POSIX path, as shown to the user
  */
-export function readMacros(text: string, path: string, { settings, meta, tagged }: ResolvedConfig): MacroFile {
+export function readMacros(
+  text: string,
+  path: string,
+  { settings, meta, tagged }: ResolvedConfig,
+): MacroFile {
   const { container, profile, syntaxes } = settings;
   return readFile(text, {
     ...{ path, defaults: { ...meta, ...(profile && { platform: profile }) } },

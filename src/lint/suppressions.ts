@@ -35,6 +35,7 @@ export function applySuppressions(
   suppressions: Suppressions,
   options: SuppressionOptions = {},
 ): Suppressed {
+  if (Object.keys(suppressions).length === 0) return { results: [...results], unused: {} };
   const unused: [string, [string, { count: number }][]][] = [];
   const applied = results.map((result) => {
     const path = pathIn(result.filePath, options.cwd);

@@ -28,10 +28,14 @@ export interface FormatterContext {
   readonly color?: boolean;
   /** Columns of the terminal; absent when the report goes to a file or a pipe. */
   readonly width?: number;
+  /** Address of a rule's page; absent where the terminal cannot open links. */
+  readonly pageOf?: (ruleId: string) => string | undefined;
   /** True when the reader wants to see the lines that findings stand on. */
   readonly verbose?: boolean;
   /** `filePath` → its text before it was fixed. */
   readonly originals?: ReadonlyMap<string, string>;
+  /** Present where the results are one part of a run: what it takes to put the parts together, as plain data. */
+  readonly part?: object;
   /** Present when there were more warnings than `--max-warnings` allows. */
   readonly maxWarningsExceeded?: { readonly maxWarnings: number; readonly foundWarnings: number };
 }

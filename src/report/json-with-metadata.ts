@@ -5,7 +5,7 @@ import { jsonText } from './json-text.js';
 /** ESLint's JSON with the rules' documentation beside the results. */
 export default function jsonWithMetadata(
   results: readonly LintResult[],
-  { cwd, rulesMeta, maxWarningsExceeded }: FormatterContext,
+  { cwd, rulesMeta, maxWarningsExceeded, part }: FormatterContext,
 ): string {
-  return jsonText({ results, metadata: { cwd, maxWarningsExceeded, rulesMeta } });
+  return jsonText({ results, metadata: { cwd, maxWarningsExceeded, rulesMeta, part } });
 }

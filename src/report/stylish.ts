@@ -65,7 +65,7 @@ function body(message: LintMessage, source: readonly string[] | undefined, inden
   if (message.ruleId !== null) {
     const fits = length(lines.at(-1) ?? '') + 2 + message.ruleId.length <= room;
     const last = fits ? `${lines.pop()}  ` : '';
-    lines.push(`${last}${chalk.dim(printable(message.ruleId))}`);
+    lines.push(`${last}${linked(chalk.dim(printable(message.ruleId)), pen.pageOf?.(message.ruleId))}`);
   }
   if (source) lines.push(...drawn(message, source, Math.min(room, widest - indent), pen));
   const advice = message.suggestions?.[0]?.desc;
@@ -76,6 +76,11 @@ function body(message: LintMessage, source: readonly string[] | undefined, inden
     lines.push(...wrap(`try: ${label}`, room).map((line) => chalk.dim(line)));
   }
   return lines;
+}
+
+/** Text that opens a page in terminals that know OSC 8. */
+function linked(text: string, url: string | undefined): string {
+  return url === undefined ? text : `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
 /** The line with the words underlined. Where right-to-left text moves them, only their own underline follows. */

@@ -2,7 +2,11 @@ import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli.js';
 import { createLinter, type Linter } from '../../src/lint/linter.js';
 import type { LintResult } from '../../src/lint/result.js';
+import type { WordClasses } from '../../src/phrases/pattern.js';
 import { registry } from '../config/registry.js';
+
+/** The word classes that phrases of the tests may name. */
+const testClasses: WordClasses = { work: ['work', 'labor'] };
 
 /** A macro with one warning, one without, and the flag that turns the warning into an error. */
 export const bad = 'We leverage synergies.\n';
@@ -16,6 +20,8 @@ export interface World {
   readonly terminal?: number;
   readonly now?: Io['now'];
   readonly linter?: Linter;
+  /** Instead of the word classes of the tests. */
+  readonly classes?: WordClasses;
 }
 
 export interface Outcome {
@@ -26,7 +32,7 @@ export interface Outcome {
 
 /** Runs the command line in a folder, with the rules of the tests. */
 export async function supportlint(cwd: string, argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const { stdin = '', env = {}, terminal, now = () => new Date(0) } = world;
+  const { stdin = '', env = {}, terminal, now = () => new Date(0), classes = testClasses } = world;
   const written = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof written) => ({
     write(text: string) {
@@ -43,8 +49,8 @@ export async function supportlint(cwd: string, argv: readonly string[], world: W
     stdout: stream('stdout'),
     stderr: stream('stderr'),
   };
-  const linter = world.linter ?? createLinter(registry, {});
-  const code = await main(io, async () => ({ registry, linter }));
+  const linter = world.linter ?? createLinter(registry, classes);
+  const code = await main(io, async () => ({ registry, classes, linter }));
   return { code, ...written };
 }
 

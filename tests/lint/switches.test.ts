@@ -71,7 +71,10 @@ describe('a tone', () => {
   });
 
   test('knows nothing of the tone that the config extends', () => {
-    expect(tones!.casual!['require-open-closing']!.options).toMatchObject({ maxStacked: 2, requireSignOff: false });
+    expect(tones!.casual!['require-open-closing']!.options).toMatchObject({
+      maxStacked: 2,
+      requireSignOff: false,
+    });
     expect(tones!.concierge!['require-open-closing']!.options).toMatchObject({ requireSignOff: true });
   });
 });

@@ -267,5 +267,10 @@ describe('masking', () => {
 test('no phrase runs from one branch of a conditional into the next', () => {
   const text = 'Sorry for the delay{% else %} caused by snow. {{#if a}}Yes{{else}} No{{/if}} we can.';
   const { words } = readFile(text, { path: 'a.md' }).macros[0]!;
-  expect(words.filter(({ breaks }) => breaks).map(({ key }) => key)).toEqual(['sorry', 'caused', 'yes', 'no']);
+  expect(words.filter(({ breaks }) => breaks).map(({ key }) => key)).toEqual([
+    'sorry',
+    'caused',
+    'yes',
+    'no',
+  ]);
 });

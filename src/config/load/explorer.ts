@@ -3,15 +3,8 @@ import { basename } from 'node:path';
 import type { PublicExplorer } from 'cosmiconfig';
 import { ConfigError } from '../error.js';
 import { importConfig } from './module.js';
+import { searchPlaces } from './places.js';
 import { type ParsedConfig, parseText } from './text.js';
-
-/** Where a folder may keep its config; the first that exists counts. */
-const searchPlaces = [
-  'package.json',
-  '.supportlintrc',
-  ...['json', 'yaml', 'yml', 'js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((end) => `.supportlintrc.${end}`),
-  ...['js', 'mjs', 'cjs', 'ts', 'mts', 'cts', 'json', 'yaml'].map((end) => `supportlint.config.${end}`),
-];
 
 /** A file that was read; the value is `undefined` where it is empty. */
 export interface Found {
@@ -77,7 +70,7 @@ async function createLookup(shown: (file: string) => string): Promise<PublicExpl
     ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].map((end) => [end, module]),
   );
   return cosmiconfig('supportlint', {
-    searchPlaces,
+    searchPlaces: [...searchPlaces],
     searchStrategy: 'none',
     ignoreEmptySearchPlaces: false,
     loaders: { ...modules, '.json': text, '.yaml': text, '.yml': text, noExt: text, default: text },

@@ -36,13 +36,10 @@ export function createPluginLoader(shown: (file: string) => string, classes: Wor
       if (typeof entry === 'string') {
         const target = await targetOf(entry, dirname(file));
         if (target === undefined) return fail(missing(entry));
-        plugin = await remember(files, target, async () =>
-          use(
-            await importConfig(target, nameOf(entry, target, shown)),
-            nameOf(entry, target, shown),
-            classes,
-          ),
-        );
+        plugin = await remember(files, target, async () => {
+          const name = nameOf(entry, target, shown);
+          return { ...use(await importConfig(target, name), name, classes), file: target };
+        });
       } else if (typeof entry === 'object' && entry !== null) {
         plugin = use(entry, `${shown(file)} ${keyPathOf(path)}`, classes);
       } else continue;

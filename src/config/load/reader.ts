@@ -1,4 +1,4 @@
-import { basename, dirname, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import type { Registry } from '../../lint/rule.js';
 import type { WordClasses } from '../../phrases/pattern.js';
 import { shownPath } from '../../report/paths.js';
@@ -97,6 +97,14 @@ export function createReader(cwd: string, builtIn: Registry, classes: WordClasse
       ...(custom && { custom }),
       ...(terms && { lexicon: terms }),
       ...(preset && { preset }),
+      files: [
+        file,
+        ...(custom ? [custom.file] : []),
+        ...[lexicon ?? []]
+          .flat()
+          .flatMap((one) => (typeof one === 'string' ? resolve(dirname(file), one) : [])),
+        ...[...plugins.values()].flatMap((plugin) => plugin.file ?? []),
+      ],
     };
   }
 

@@ -1,0 +1,196 @@
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { CliOptions } from '../../cli/options.js';
+import type { ConfigChain, IgnoreSource, ResolvedConfig } from '../../config/types.js';
+import type { Extracted } from '../../lint/check.js';
+import type { Compared, Reading } from '../../lint/library.js';
+import { shownPath } from '../../report/paths.js';
+import { build } from '../build.js';
+import { unusedLevel } from '../flags.js';
+import { knownRules } from '../rules.js';
+import type { Session } from '../session.js';
+import { type CacheEntry, type CacheHeader, readCache, sha, writeCache } from './file.js';
+import { filesOf, isPlainData, keyOf } from './key.js';
+import { cachePath } from './location.js';
+import { candidatesIn, hashOf } from './record.js';
+
+/** Readings of earlier runs. */
+export interface Cache {
+  /** The reading of a text, if the same was read with the same before. */
+  find(path: string, text: string, config: ResolvedConfig): Promise<Reading | undefined>;
+  /** Remembers the reading of a file for {@link save}. */
+  keep(path: string, text: string, reading: Reading, config: ResolvedConfig): Promise<void>;
+  /** Remembers what the comparison of macros found, the first time. */
+  readonly noteCompared: (found: ReadonlyMap<Reading, Compared>) => void;
+  /** Writes what changed. Without a change, nothing is written. */
+  save(readings: readonly Reading[]): Promise<void>;
+}
+
+/** Flags that decide what a file is checked with. */
+export const flagsOf = ({ config, configLookup, rule, inlineConfig }: CliOptions): string =>
+  JSON.stringify([config ?? null, configLookup, rule, inlineConfig]);
+
+/** A reading from its entry. */
+export function revive(
+  entry: CacheEntry,
+  { filePath, source }: Pick<Reading, 'filePath' | 'source'>,
+  reportUnusedDirectives: Reading['reportUnusedDirectives'],
+  extracts: Reading['extracts'],
+): Reading {
+  const { path, findings = [], messages = [], directives = [], today } = entry;
+  return {
+    ...{ path, filePath, source, findings, messages, directives, extracts, reportUnusedDirectives },
+    ...(today !== undefined && { dated: true }),
+  };
+}
+
+/** Opens the cache of a run; what cannot be read is taken for empty. */
+export function openCache(session: Session): Cache {
+  const { options, io } = session;
+  const { cwd } = io;
+  const file = cachePath(options.cacheLocation, cwd);
+  const today = io.now().toISOString().slice(0, 10);
+  const before = readCache(file, build);
+  const places = new Map(before?.entries.map(({ path }, index) => [path, index]));
+  let kept: readonly (readonly Extracted[])[] | undefined;
+  const extractsAt = (index: number) => {
+    kept ??= before!.extracts();
+    return kept[index]!;
+  };
+
+  const keys = new WeakMap<ResolvedConfig, string>();
+  const chains = new Map<ConfigChain, string>();
+  const keyFor = async (path: string, config: ResolvedConfig) => {
+    const chain = await session.configs.forFile(path);
+    chains.set(chain, dirname(path));
+    const key = keys.get(config) ?? sha(`${keyOf(config, chain)} ${options.inlineConfig}`);
+    keys.set(config, key);
+    return key;
+  };
+
+  const entries = new Map<Reading, CacheEntry>();
+  let compared: ReadonlyMap<Reading, Compared> | undefined;
+  let isChanged = before === undefined || before.header.flags !== flagsOf(options);
+  return {
+    async find(path, text, config) {
+      const key = await keyFor(path, config);
+      const index = places.get(shownPath(path, cwd));
+      const entry = index === undefined ? undefined : before!.entries[index]!;
+      if (!entry || entry.key !== key || (entry.today !== undefined && entry.today !== today))
+        return undefined;
+      if (!isSame(entry, path, text, options.cacheStrategy)) return undefined;
+      const reading = revive(
+        entry,
+        { filePath: path, source: text },
+        unusedLevel(options),
+        extractsAt(index!),
+      );
+      entries.set(reading, entry);
+      return reading;
+    },
+    async keep(path, text, reading, config) {
+      isChanged = true;
+      const chain = await session.configs.forFile(path);
+      // A rule of a plugin that failed may do better next time.
+      if (chain.added && reading.messages.some(({ fatal }) => fatal)) return;
+      entries.set(reading, entryOf(path, text, reading, await keyFor(path, config), today));
+    },
+    noteCompared(found) {
+      compared ??= found;
+    },
+    async save(readings) {
+      const wasCompared = before?.header.compared !== undefined;
+      const isWhole = readings.length === before?.entries.length;
+      if (!isChanged && (!compared || (wasCompared && isWhole))) return;
+      const fresh = readings.flatMap((reading) => {
+        const entry = entries.get(reading);
+        return entry ? { reading, entry } : [];
+      });
+      const seen = new Set(readings.map(({ path }) => path));
+      const others = (before?.entries ?? []).flatMap((entry, index) =>
+        seen.has(entry.path) || statOf(resolve(cwd, entry.path)) === undefined
+          ? []
+          : { entry, extracts: extractsAt(index) },
+      );
+      const found = others.length === 0 && fresh.length === readings.length ? compared : undefined;
+      const rules = knownRules(session.registry, session.added);
+      const header: CacheHeader = {
+        flags: flagsOf(options),
+        rules: { ids: rules.ids, comparing: rules.comparing },
+        ...(await record(session, [...chains.keys()], readings)),
+        ...(found && {
+          compared: fresh.flatMap(({ reading }, index) => {
+            const one = found.get(reading);
+            return one ? [[index, one] as const] : [];
+          }),
+        }),
+      };
+      await writeCache(file, build, [
+        header,
+        [...fresh, ...others].map(({ entry }) => entry),
+        [...fresh.map(({ reading }) => reading.extracts), ...others.map(({ extracts }) => extracts)],
+        rules.meta,
+      ]);
+    },
+  };
+}
+
+function entryOf(path: string, text: string, reading: Reading, key: string, today: string): CacheEntry {
+  const { path: shown, findings, messages, directives, dated } = reading;
+  const { mtimeMs = 0, size = 0 } = statOf(path) ?? {};
+  return {
+    ...{ path: shown, hash: sha(text), key, mtime: mtimeMs, size },
+    ...(dated && { today }),
+    ...(findings.length > 0 && { findings }),
+    ...(messages.length > 0 && { messages }),
+    ...(directives.length > 0 && { directives }),
+  };
+}
+
+/** With `metadata`, time and size decide, as long as they are those of the text that was read. */
+function isSame(
+  { hash, mtime, size }: CacheEntry,
+  path: string,
+  text: string,
+  strategy: 'content' | 'metadata',
+) {
+  const stat = strategy === 'metadata' ? statOf(path) : undefined;
+  return stat ? stat.mtimeMs === mtime && stat.size === size : sha(text) === hash;
+}
+
+export function statOf(path: string) {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+/** How the configs were found, where files alone decide on that. */
+async function record(
+  { options, configs, foldersAsked }: Session,
+  chains: readonly ConfigChain[],
+  readings: readonly Reading[],
+): Promise<Pick<CacheHeader, 'configs'>> {
+  const sources = chains.flatMap(filesOf);
+  if (!isPlainData(sources)) return {};
+  const isNamed = options.config !== undefined || !options.configLookup;
+  const folders: Record<string, readonly IgnoreSource[]> = {};
+  const candidates: string[] = [];
+  if (!isNamed) {
+    const all = new Set<string>();
+    for (const folder of [...foldersAsked, ...readings.map(({ filePath }) => dirname(filePath))])
+      for (let one = folder, below = ''; one !== below && !all.has(one); below = one, one = dirname(one))
+        all.add(one);
+    for (const folder of all) {
+      const own = candidatesIn(folder);
+      if (own.length === 0) continue;
+      candidates.push(...own);
+      folders[folder] = (await configs.forFile(`${folder}/macro.md`)).ignores;
+    }
+  }
+  const files: Record<string, string> = {};
+  for (const file of new Set([...sources, ...candidates])) files[file] = hashOf(file) ?? '';
+  return {
+    configs: {
+      ...{ files, folders },
+      ...(isNamed && { named: (await configs.forFile(resolve('macro.md'))).ignores }),
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export async function changedFiles(_ref: string | true, _cwd: string): Promise<ReadonlySet<string>> {
+  return new Set();
+}

@@ -1,0 +1,8 @@
+import type { CliOptions } from '../cli/options.js';
+import type { Level } from '../lint/finding.js';
+
+/** Level at which comments that silence nothing are reported. */
+export function unusedLevel(options: CliOptions): Level {
+  const level = options.reportUnusedDisableDirectives ? 'error' : 'warn';
+  return options.reportUnusedDisableDirectivesSeverity ?? level;
+}
