@@ -52,7 +52,7 @@ export const rules: Registry = {
   'consistent-facts': consistentFacts,
   'consistent-variants': consistentVariants,
   'inclusive-language': inclusiveLanguage,
-  'lexicon': lexicon,
+  lexicon,
   'max-length': maxLength,
   'max-name-use': maxNameUse,
   'no-bare-answer': noBareAnswer,

@@ -21,7 +21,20 @@ export async function run(options: CliOptions, io: Io, loadEngine?: LoadEngine):
   }
   if (options.passOnNoPatterns && options.patterns.length === 0 && !options.stdin) return 0;
   const outputs = await loadOutputs(options.reports, io.cwd);
-  return conclude(await checkMacros(options, io, loadEngine), outputs, options, io);
+  const check = async () => conclude(await checkMacros(options, io, loadEngine), outputs, options, io);
+  return options.watch ? untilInterrupted(check, options, io) : check();
+}
+
+/** `--watch`: checks again and again until Ctrl-C. */
+async function untilInterrupted(check: () => Promise<number>, options: CliOptions, io: Io): Promise<number> {
+  const [{ watch }, { describeFailure }] = await Promise.all([
+    import('./run/watch.js'),
+    import('./cli/failure.js'),
+  ]);
+  const control = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => control.abort());
+  const failed = (error: unknown) => io.stderr.write(describeFailure(error, io));
+  return watch(options, io, { check, failed, signal: control.signal });
 }
 
 function print(text: string, { stdout }: Io): 0 {

@@ -24,7 +24,7 @@ export function addScaleOptions(program: Command): void {
   program
     .option('--cache', 'remember what was found, and check only what changed', false)
     .option('--cache-location <path>', 'file or folder of the cache (default: .supportlintcache)')
-    .addOption(new Option('--cache-file <path>', 'the same; ESLint’s older name for it').hideHelp())
+    .option('--cache-file <path>', 'the same')
     .addOption(
       new Option('--cache-strategy <name>', 'what tells that a macro changed: content (default) or metadata')
         .choices(['content', 'metadata'])

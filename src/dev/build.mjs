@@ -30,7 +30,7 @@ const shared = {
 rmSync(dist, { recursive: true, force: true });
 const cli = await build({
   ...shared,
-  entryPoints: { cli: 'src/cli.ts' },
+  entryPoints: { cli: 'src/cli.ts', worker: 'src/run/threads/worker.ts' },
   splitting: true,
   platform: 'node',
   // Packages that load other modules by name at run time stay outside.

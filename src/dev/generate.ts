@@ -39,7 +39,7 @@ function registrySource(names: readonly string[]): string {
     '',
     '/** Every built-in rule by id. */',
     'export const rules: Registry = {',
-    ...names.map((id) => `  '${id}': ${variable(id)},`),
+    ...names.map((id) => (id.includes('-') ? `  '${id}': ${variable(id)},` : `  ${id},`)),
     '};',
     '',
   ].join('\n');

@@ -34,6 +34,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Told of the errors of plugins' rules, which the result reports as messages. */
   readonly onRuleError?: OnRuleError;
+  /** Told that the text is parsed, before the rules begin. */
+  readonly onParsed?: () => void;
 }
 
 /** How a run ends. */
@@ -93,6 +95,7 @@ export function createLinter(registry: Registry, classes: WordClasses, compiled?
 function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions): Reading {
   const { config, inlineConfig = true, today } = options;
   const file = readMacros(text, options.path, config);
+  options.onParsed?.();
   const messages: FileMessage[] = file.problems.map((problem) => ({
     ...problem,
     severity: problem.fatal ? 2 : 1,

@@ -38,6 +38,20 @@ export interface LintResult {
   /** The text as fixed, instead of `source`, where fixing changed it. */
   output?: string;
   usedDeprecatedRules: never[];
+  /** Where times were asked for. */
+  stats?: LintStats;
+}
+
+/** How long a file took, in milliseconds; ESLint's shape without times of rules. */
+export interface LintStats {
+  readonly fixPasses: number;
+  readonly times: {
+    readonly passes: readonly {
+      readonly parse: { readonly total: number };
+      readonly fix: { readonly total: number };
+      readonly total: number;
+    }[];
+  };
 }
 
 /** Something to say about the file that no rule says, such as a comment that silences nothing. */

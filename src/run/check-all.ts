@@ -1,5 +1,14 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { CliOptions } from '../cli/options.js';
 import type { Entry, Job } from './read.js';
 import type { Session } from './session.js';
+
+/** Characters that take a thread about as long to check as to start, measured on prose. */
+const worthAThread = 100_000;
+/** More hardly help: the main thread has to take in what they find. */
+const most = 8;
 
 /**
  * Checks texts, with threads where they pay.
@@ -11,10 +20,24 @@ export async function checkAll(
   session: Session,
   onStep: (done: number) => void,
 ): Promise<ReadonlyMap<string, Entry['outcome']>> {
+  const program = new URL('./worker.js', import.meta.url);
+  const threads = threadsFor(jobs, session.options);
+  // Rules that a caller brings along stay in this thread; so does everything where supportlint runs from its sources.
+  if (threads > 1 && session.isInstalled && existsSync(fileURLToPath(program))) {
+    const { checkInThreads } = await import('./threads/pool.js');
+    return checkInThreads(jobs, threads, program, session, onStep);
+  }
   const checked = new Map<string, Entry['outcome']>();
   for (const { path, filePath, text, config } of jobs) {
     checked.set(path, session.check(text, filePath, config));
     onStep(checked.size);
   }
   return checked;
+}
+
+function threadsFor(jobs: readonly Job[], { concurrency }: CliOptions): number {
+  if (concurrency === 'off') return 1;
+  if (concurrency !== 'auto') return Math.min(concurrency, jobs.length);
+  const size = jobs.reduce((total, { text }) => total + text.length, 0);
+  return Math.min(availableParallelism(), most, Math.floor(size / worthAThread));
 }

@@ -7,6 +7,7 @@ import { finishAll, finisher, readingsOf } from './finish.js';
 import { type Entry, readAll } from './read.js';
 import { type KnownRules, knownRules } from './rules.js';
 import type { Session } from './session.js';
+import { withStats } from './stats.js';
 import { coversAll, findTargets } from './targets.js';
 
 /** What the macros show, before accepted errors are hidden. */
@@ -25,7 +26,7 @@ export interface Checked {
 export async function checkMacros(options: CliOptions, io: Io, loadEngine?: LoadEngine): Promise<Checked> {
   const { changed, shard } = options;
   const wanted = changed ? await (await import('./changed.js')).changedFiles(changed, io.cwd) : undefined;
-  if (options.cache && !shard) {
+  if (options.cache && !shard && !options.stats) {
     const replayed = await (await import('./cache/replay.js')).replay(options, io);
     if (replayed) {
       const { results, compare, rules } = replayed;
@@ -57,13 +58,27 @@ async function checkTargets(
   const results = fixes
     ? await (await import('./fix.js')).fixEntries(entries, session, compare, wanted)
     : compareAll(entries, compare, session, cache?.noteCompared);
+  if (!compare) sayNotCompared(entries, session);
   await cache?.save(readingsOf(entries).map(({ outcome }) => outcome));
   return {
-    results,
+    results: session.stopwatch ? withStats(results, session.stopwatch) : results,
     rules: knownRules(session.registry, session.added),
     isWhole: compare && coversAll(session),
     originals: new Map(entries.map(({ filePath, outcome }) => [filePath, outcome.source ?? ''])),
   };
+}
+
+/** Tells who sits at a terminal why rules that compare macros were silent. */
+function sayNotCompared(
+  entries: readonly Entry[],
+  { options: { stdin, quiet }, io: { stderr } }: Session,
+): void {
+  const skipped = readingsOf(entries).flatMap(({ outcome }) => outcome.extracts.map(({ ruleId }) => ruleId));
+  if (stdin || quiet || !stderr.isTTY || skipped.length === 0) return;
+  const rules = [...new Set(skipped)].sort().join(', ');
+  stderr.write(
+    `Not run for single files: ${rules}. Name the folder to compare its macros with each other.\n`,
+  );
 }
 
 /** Entries → results, without fixing. */

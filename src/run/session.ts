@@ -15,12 +15,15 @@ import type { Rule } from '../lint/rule.js';
 import { shownPath } from '../report/paths.js';
 import { UsageError } from '../usage-error.js';
 import { unusedLevel } from './flags.js';
+import { createStopwatch, type Stopwatch } from './stats.js';
 
 /** What all stages of a run share. */
 export interface Session extends Engine {
   readonly options: CliOptions;
   readonly io: Io;
   readonly configs: ConfigLoader;
+  /** Whether the rules are those that supportlint comes with, and not a caller's. */
+  readonly isInstalled: boolean;
   /** Folders whose configs were asked for so far. */
   readonly foldersAsked: ReadonlySet<string>;
   /** Rules that the configurations of the files seen so far add to the registry. */
@@ -35,6 +38,8 @@ export interface Session extends Engine {
    */
   check(text: string, filePath: string, config: ResolvedConfig): Reading | LintResult;
   readonly onRuleError?: NonNullable<FinishOptions['onRuleError']>;
+  /** With `--stats`. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /** Loads the rules and makes ready to find configs. */
@@ -68,6 +73,7 @@ export async function openSession(
   };
 
   const debugging = onRuleError(options, io);
+  const stopwatch = options.stats ? createStopwatch() : undefined;
   const shared = {
     inlineConfig: options.inlineConfig,
     reportUnusedDirectives: unusedLevel(options),
@@ -76,11 +82,15 @@ export async function openSession(
   };
   return {
     ...engine,
-    ...{ options, io, configs, foldersAsked, added, configFor },
+    ...{ options, io, configs, isInstalled: loadEngine === installedEngine, foldersAsked, added, configFor },
     ...debugging,
+    ...(stopwatch && { stopwatch }),
     check(text, filePath, config) {
       try {
-        return linter.read(text, { path: shownPath(filePath, io.cwd), filePath, config, ...shared });
+        const path = shownPath(filePath, io.cwd);
+        const read = (onParsed?: () => void) =>
+          linter.read(text, { path, filePath, config, ...shared, ...(onParsed && { onParsed }) });
+        return stopwatch ? stopwatch.time(filePath, read) : read();
       } catch (error) {
         return crashed(error, filePath, options, io);
       }

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { folderWith } from '../config/files.js';
+import { run as runWithLibraryRules } from './library-rules.js';
 import { asError, bad, good, results, supportlint } from './supportlint.js';
 
 const esc = String.fromCharCode(27);
@@ -195,4 +196,14 @@ describe('on a terminal', () => {
     expect(await supportlint(folder, [], { now })).toMatchObject({ stderr: '' });
     expect(await supportlint(folder, [], { terminal: 80 })).toMatchObject({ stderr: '' });
   });
+});
+
+test('on a terminal, single files come with a word about the rules that compare macros', async () => {
+  const folder = folderWith({ 'a.md': good });
+  const errors = async (argv: string[], isTTY = true) =>
+    (await runWithLibraryRules(folder, argv, { isTTY })).stderr;
+  expect(await errors(['a.md'])).toContain('Not run for single files: no-twin.');
+  expect(await errors(['.'])).toBe('');
+  expect(await errors(['a.md', '--quiet'])).toBe('');
+  expect(await errors(['a.md'], false)).toBe('');
 });

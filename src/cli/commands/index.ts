@@ -49,6 +49,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'say which configuration applies and why, and what looks odd',
     load: () => import('./doctor.js'),
   },
+  merge: {
+    usage: '<report...>',
+    summary: 'put together what the parts of a run found (see --shard)',
+    load: () => import('./merge.js'),
+  },
   'test-rules': {
     usage: '[config]',
     summary: 'run the examples of custom rules',

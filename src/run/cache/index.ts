@@ -27,8 +27,8 @@ export interface Cache {
 }
 
 /** Flags that decide what a file is checked with. */
-export const flagsOf = ({ config, configLookup, rule, inlineConfig }: CliOptions): string =>
-  JSON.stringify([config ?? null, configLookup, rule, inlineConfig]);
+export const flagsOf = ({ config, configLookup, rule, inlineConfig }: CliOptions, cwd: string): string =>
+  JSON.stringify([cwd, config ?? null, configLookup, rule, inlineConfig]);
 
 /** A reading from its entry. */
 export function revive(
@@ -70,7 +70,7 @@ export function openCache(session: Session): Cache {
 
   const entries = new Map<Reading, CacheEntry>();
   let compared: ReadonlyMap<Reading, Compared> | undefined;
-  let isChanged = before === undefined || before.header.flags !== flagsOf(options);
+  let isChanged = before === undefined || before.header.flags !== flagsOf(options, io.cwd);
   return {
     async find(path, text, config) {
       const key = await keyFor(path, config);
@@ -115,7 +115,7 @@ export function openCache(session: Session): Cache {
       const found = others.length === 0 && fresh.length === readings.length ? compared : undefined;
       const rules = knownRules(session.registry, session.added);
       const header: CacheHeader = {
-        flags: flagsOf(options),
+        flags: flagsOf(options, io.cwd),
         rules: { ids: rules.ids, comparing: rules.comparing },
         ...(await record(session, [...chains.keys()], readings)),
         ...(found && {

@@ -37,7 +37,7 @@ export async function replay(options: CliOptions, io: Io): Promise<Replay | unde
   if (stdin || fix || fixDryRun || suppressAll || suppressRule || pruneSuppressions) return undefined;
   const content = readCache(cachePath(options.cacheLocation, io.cwd), build);
   const { configs, flags, compared } = content?.header ?? {};
-  if (!content || !configs || flags !== flagsOf(options) || !holds(configs)) return undefined;
+  if (!content || !configs || flags !== flagsOf(options, io.cwd) || !holds(configs)) return undefined;
 
   const ignoresOf = recordedIgnores(configs);
   const forFile = async (path: string) => {

@@ -25,9 +25,8 @@ export async function checkShard(
   const entries = await readAll(own, session, cache);
   await cache?.save(readingsOf(entries).map(({ outcome }) => outcome));
   const files = entries.map(({ path, outcome }): PartFile => {
-    const { filePath: _, ...rest } = outcome;
-    if (!('extracts' in rest)) return { path: shown(path), result: rest };
-    const { path: __, ...reading } = rest;
+    if (!('extracts' in outcome)) return { path: shown(path), result: { ...outcome, filePath: '' } };
+    const { path: _, filePath: __, ...reading } = outcome;
     return { path: shown(path), reading };
   });
   const compare = targets.some(({ listed }) => listed);

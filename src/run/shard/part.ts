@@ -19,5 +19,5 @@ export interface Part extends Shard {
 /** A path from the working folder. */
 export type PartFile = { readonly path: string } & (
   | { readonly reading: Omit<Reading, 'filePath' | 'path'> }
-  | { readonly result: Omit<LintResult, 'filePath'> }
+  | { readonly result: LintResult }
 );
