@@ -41,7 +41,7 @@ export default vocabulary({
         null,
       '(nobody|no one|none of us) (here|on our side|in our team) (knows|can (answer|tell|say|help|explain))':
         null,
-      '(nobody|no one|none of us) (can|could|is able to|will|is allowed to) (answer|tell|say|help|explain|know|why|how|what)':
+      '(nobody|no one|none of us) (can|could|is able to|is allowed to) (answer|help) (you|that|this|it|your)':
         null,
       "why *1-6 (i|we) (really|honestly|simply|also)? (don't know|can't say|can't tell)": null,
       '(i am|we are) (only|just|merely) (passing|relaying|forwarding|repeating) (on|along)? what': null,

@@ -63,8 +63,8 @@ const levels: Readonly<Record<string, string>> = { 0: 'off', 1: 'warn', 2: 'erro
  * @returns the options, or `undefined` when help was asked for and shown.
  * @throws UsageError for an unknown flag or a bad value.
  */
-export function parseOptions(io: Io): CliOptions | undefined {
-  const { program, reports } = commandLine(io);
+export function parseOptions(io: Io, title?: Title): CliOptions | undefined {
+  const { program, reports } = commandLine(io, title);
   if (!parseWith(program, io.argv)) return undefined;
   const options: CliOptions = {
     ...program.opts(),
@@ -74,11 +74,23 @@ export function parseOptions(io: Io): CliOptions | undefined {
   return check(options);
 }
 
+/** What the help of a command that takes the flags of `supportlint` says first. */
+export interface Title {
+  readonly name: string;
+  readonly description: string;
+  readonly usage: string;
+}
+const checking: Title = {
+  name: 'supportlint',
+  description: 'Finds what makes customers wince in support macros, and says what to write instead.',
+  usage: '[options] [file | folder | glob ...]',
+};
+
 /** The flags of `supportlint` itself, and the reports they ask for once they are read. */
-export function commandLine(io: Pick<Io, 'stdout'>) {
-  const program = createProgram('supportlint', io)
-    .description('Finds what makes customers wince in support macros, and says what to write instead.')
-    .usage('[options] [file | folder | glob ...]')
+export function commandLine(io: Pick<Io, 'stdout'>, title: Title = checking) {
+  const program = createProgram(title.name, io)
+    .description(title.description)
+    .usage(title.usage)
     .argument('[paths...]')
     .configureHelp({
       padWidth: () => 36,

@@ -1,13 +1,14 @@
 import { conclude } from '../../run/conclude.js';
 import { openSession } from '../../run/session.js';
 import { checkMergeOptions, mergeParts, readParts } from '../../run/shard/merge.js';
-import { commandLine, parseOptions } from '../options.js';
+import type { Io } from '../io.js';
+import { commandLine as checkingLine, parseOptions, type Title } from '../options.js';
 import { loadOutputs } from '../report.js';
 import type { RunCommand } from './index.js';
 
 /** `supportlint merge`: the reports of all parts of a run (`--shard`) → the report of the run. */
 const merge: RunCommand = async (argv, io, loadEngine) => {
-  const options = parseOptions({ ...io, argv });
+  const options = parseOptions({ ...io, argv }, title);
   if (!options) return 0;
   checkMergeOptions(options);
   const parts = readParts(options.patterns, io);
@@ -19,4 +20,11 @@ const merge: RunCommand = async (argv, io, loadEngine) => {
 };
 
 export default merge;
-export { commandLine };
+
+const title: Title = {
+  name: 'supportlint merge',
+  description: 'Puts the reports of all parts of a run (--shard) together: the flags are those of the run.',
+  usage: '[options] <report ...>',
+};
+
+export const commandLine = (io: Pick<Io, 'stdout'>) => checkingLine(io, title);
