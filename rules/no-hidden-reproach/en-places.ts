@@ -50,7 +50,7 @@ export const places = [
   '(why|the reason (why|that)?) (we|our *1-2|it) (always|also|do|specifically|explicitly)? (ask|asks|tell|tells|remind|reminds|warn|warns|urge) (people|everyone|everybody|you|(all|our)? <public>) to',
   '<document> (is|are) (very|quite|perfectly|pretty|absolutely|crystal) clear (on|about) (this|that|it|the)',
   // What people do with texts
-  `(nobody|no one|hardly anyone|hardly anybody|few people|so few people|not everyone|not everybody) (ever|actually|really|seems to|bothers to)? (read|reads) !(your|this (chat|inbox|mailbox)|my)`,
+  `!(that|if|until|or) (nobody|no one|hardly anyone|hardly anybody|few people|so few people|not everyone|not everybody) (ever|actually|really|seems to|bothers to)? (read|reads) !(your|this (chat|inbox|mailbox)|my)`,
   '(bit|part|page|section|line|paragraph|one|box) (that)? (nobody|no one|everyone|everybody|most people|people) (always|ever|actually|never)? (reads|read|skips|skip|overlooks|overlook|ignores|ignore|scrolls past|forgets)',
   `${text} *0-2 (that|which)? ${everybody}`,
   `${everybody} *0-4 ${text} (about|on) (it|this|that|these|exactly this)`,

@@ -247,3 +247,27 @@ describe('where supportlint differs on purpose', () => {
     expect(readdirSync(join(cwd.supportlint, 'ci'))).toEqual(['supportlint-suppressions.json']);
   });
 });
+
+describe('with a cache, both see every change', () => {
+  const argv = ['--cache', '--cache-location', 'cache/', '--cache-strategy', 'content', '-f', 'json'];
+
+  test('of a text, of the rules and of the files there are', async () => {
+    const { run, cwd, write } = twins({ a: 'warning', b: 'error' });
+    const step = async (...more: string[]) => {
+      const { eslint, supportlint } = await run([...argv, ...more]);
+      expect(supportlint.code).toBe(eslint.code);
+      const shown = shape('supportlint', supportlint, cwd.supportlint);
+      expect(shown).toEqual(shape('eslint', eslint, cwd.eslint));
+      return JSON.stringify(shown);
+    };
+    const first = await step();
+    expect(await step()).toBe(first);
+    write('b', 'clean');
+    const mended = await step();
+    expect(mended).not.toBe(first);
+    expect(await step('--rule', 'OTHER: error')).not.toBe(mended);
+    expect(await step()).toBe(mended);
+    write('a');
+    expect(await step()).not.toBe(mended);
+  });
+});
