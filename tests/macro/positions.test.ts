@@ -14,7 +14,7 @@ const probe = defineRule({
 const linter = createLinter({ probe }, {});
 
 function ranges(source: string): string[] {
-  const { messages, source: read } = linter.lint(source, {
+  const { messages, source: read = '' } = linter.lint(source, {
     ...{ path: 'a.md', filePath: '/a.md', inlineConfig: false },
     config: { settings: { container: 'file' }, rules: { probe: { severity: 1, options: {} } }, meta: {} },
   });
