@@ -15,6 +15,7 @@ export type { Config, Override, ResolvedConfig, RuleSetting, Settings } from './
 export { type CompiledRules, compileRules } from './lint/compile.js';
 export type { Edit, Finding, Level, Severity, Suggestion } from './lint/finding.js';
 export { createLinter, type FinishOptions, type Linter, type LintOptions } from './lint/linter.js';
+export { pack, unpack } from './lint/packed.js';
 export type { LintMessage, LintResult, SuppressedMessage } from './lint/result.js';
 export type { Registry, Rule } from './lint/rule.js';
 export {

@@ -21,15 +21,14 @@ const known = new Map(
   entries(reviewed).map(({ hears, phrase, entry }) => [normalizePhrase(phrase), { hears, instead: entry }]),
 );
 
-/** Every pattern of `phrases.ts` and of its conditions, named by itself; `any` holds all phrases. */
-export const lists = {
-  any: uses.map(({ phrase }) => phrase),
-  ...Object.fromEntries(
-    uses
-      .flatMap(({ phrase, entry }) => [phrase, entry.after, entry.before, entry.unless])
-      .flatMap((pattern) => (pattern === undefined ? [] : [[pattern, [pattern]]])),
-  ),
-};
+export const phraseLists = { any: uses.map(({ phrase }) => phrase) };
+
+/** Every pattern of `phrases.ts` and of its conditions, named by itself. */
+export const contexts = Object.fromEntries(
+  uses
+    .flatMap(({ phrase, entry }) => [phrase, entry.after, entry.before, entry.unless])
+    .flatMap((pattern) => (pattern === undefined ? [] : [[pattern, [pattern]]])),
+);
 
 /** The hits in a sentence: where they share words the leftmost speaks, then the longest, then the team's own. */
 export const hitsIn: Find = (macro, sentence, context) => {

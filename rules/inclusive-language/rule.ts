@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.js';
 import { advice } from './advice.js';
-import { hitsIn, lists } from './hits.js';
+import { contexts, hitsIn, phraseLists } from './hits.js';
 import { options } from './options.js';
 import { isSpoken } from './voice.js';
 
@@ -12,7 +12,8 @@ export default defineRule({
   yieldsTo: ['no-impersonal-greeting'],
   languages: ['en'],
   options,
-  phrases: lists,
+  phrases: phraseLists,
+  contexts,
   *check(macro, context) {
     for (const sentence of macro.sentences) {
       if (sentence.part === 'quoted' || sentence.part === 'signature') continue;

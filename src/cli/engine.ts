@@ -26,7 +26,11 @@ export async function installedEngine(): Promise<Engine> {
 /** The vocabularies as the build compiled them; `undefined` where supportlint runs from its sources. */
 async function readCompiled(): Promise<CompiledRules | undefined> {
   try {
-    return JSON.parse(await readFile(new URL('./rules.json', import.meta.url), 'utf8'));
+    const [bytes, { unpack }] = await Promise.all([
+      readFile(new URL('./rules.bin', import.meta.url)),
+      import('../lint/packed.js'),
+    ]);
+    return unpack(bytes);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

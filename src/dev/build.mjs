@@ -2,10 +2,11 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { licences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -28,18 +29,6 @@ const shared = {
 };
 
 rmSync(dist, { recursive: true, force: true });
-const cli = await build({
-  ...shared,
-  entryPoints: { cli: 'src/cli.ts', worker: 'src/run/threads/worker.ts' },
-  splitting: true,
-  platform: 'node',
-  // Packages that load other modules by name at run time stay outside.
-  external: Object.keys(dependencies ?? {}),
-  // CommonJS packages inside the bundle ask for Node's own modules this way.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",
-  },
-});
 const library = await build({
   ...shared,
   entryPoints: {
@@ -51,12 +40,25 @@ const library = await build({
   splitting: true,
   platform: 'neutral',
 });
+const { classes, compileRules, pack, rules } = await import(pathToFileURL(join(dist, 'index.js')).href);
 // Reading the compiled vocabularies takes milliseconds; compiling them takes longer than checking a macro.
-const { classes, compileRules, rules } = await import(pathToFileURL(join(dist, 'index.js')).href);
-writeFileSync(join(dist, 'rules.json'), JSON.stringify(compileRules(rules, classes)));
+writeFileSync(join(dist, 'rules.bin'), pack(compileRules(rules, classes)));
+const cli = await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli.ts', worker: 'src/run/threads/worker.ts' },
+  splitting: true,
+  platform: 'node',
+  // Packages that load other modules by name at run time stay outside.
+  external: Object.keys(dependencies ?? {}),
+  // CommonJS packages inside the bundle ask for Node's own modules this way.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);",
+  },
+  plugins: [withoutVocabularies(rules)],
+});
 writeFileSync(
   join(dist, 'THIRD-PARTY-LICENSES.txt'),
-  licences({ ...cli.metafile.inputs, ...library.metafile.inputs }),
+  licences({ ...cli.metafile.inputs, ...library.metafile.inputs }, root),
 );
 const types = spawnSync(
   process.execPath,
@@ -68,6 +70,34 @@ const types = spawnSync(
 );
 process.exitCode = types.status ?? 1;
 
+/**
+ * The command line reads its vocabularies compiled, so their sources need not be loaded: of the phrases of a group
+ * one stays that shows whether it has replacements, and of the lists of rules with code nothing.
+ */
+function withoutVocabularies(rules) {
+  const namespace = 'vocabulary';
+  const ruleOf = (path) => rules[basename(dirname(path))];
+  const outline = ({ phrases, when, unless, ...group }) => {
+    const [pair] = Array.isArray(phrases) ? [] : Object.entries(phrases).filter(([, instead]) => instead);
+    return { ...group, phrases: pair ? Object.fromEntries([pair]) : [] };
+  };
+  const outlines = (vocabulary) =>
+    Object.fromEntries(Object.entries(vocabulary).map(([name, group]) => [name, outline(group)]));
+  return {
+    name: namespace,
+    setup(builder) {
+      builder.onResolve({ filter: /^\.\/(?:en|phrases|topics)\.js$/ }, ({ importer }) =>
+        basename(importer) === 'rule.ts' ? { path: importer, namespace } : undefined,
+      );
+      builder.onLoad({ filter: /./, namespace }, ({ path }) => {
+        const { find } = ruleOf(path);
+        if (!find) return { contents: 'export const phrases = {};' };
+        return { contents: `export default ${JSON.stringify(outlines(find.en))};` };
+      });
+    },
+  };
+}
+
 /** Tells builds of the same version apart: a cache belongs to one. */
 function hashOfSources() {
   const hash = createHash('sha1').update(readFileSync(join(root, 'package-lock.json')));
@@ -75,23 +105,4 @@ function hashOfSources() {
     for (const name of readdirSync(join(root, folder), { recursive: true }).sort())
       if (/\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)));
   return hash.digest('base64url').slice(0, 12);
-}
-
-/** The licence texts of every bundled package, by name. */
-function licences(inputs) {
-  const packages = new Map();
-  for (const input of Object.keys(inputs)) {
-    const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
-    if (folder) packages.set(folder, join(root, folder));
-  }
-  const texts = [...packages.values()].sort().map((folder) => {
-    const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-    const text =
-      file && existsSync(join(folder, file))
-        ? readFileSync(join(folder, file), 'utf8').trim()
-        : about.license;
-    return `${about.name} ${about.version} (${about.license})\n\n${text}\n`;
-  });
-  return [...new Set(texts)].join(`\n${'-'.repeat(80)}\n\n`);
 }

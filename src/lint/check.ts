@@ -1,6 +1,6 @@
-import type { Macro } from '../macro/types.js';
+import type { Macro, Sentence } from '../macro/types.js';
 import { attempt, type OnRuleError, reportsOf } from './failure.js';
-import type { Switches } from './find.js';
+import type { RuleSwitch, Switches } from './find.js';
 import type { Finding, Severity } from './finding.js';
 import type { Plan } from './plan.js';
 import type { CheckContext, CheckRule, CompareRule } from './rule.js';
@@ -25,9 +25,10 @@ export function runChecks(
   failed: OnRuleError,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const { rule, ruleId, severity, context } of rulesFor(macro, plan, switches, surroundings)) {
-    if (!rule.check) continue;
+  for (const { rule, ruleId, severity, options } of codeRules(plan, switches).checks) {
+    if (rule.languages && !rule.languages.includes(macro.language)) continue;
     attempt(ruleId, failed, () => {
+      const context = new MacroContext(options, surroundings, ruleId, macro, plan);
       for (const report of reportsOf(ruleId, rule.check(macro, context), () => macro.source))
         findings.push({ ...report, ruleId, severity });
     });
@@ -44,38 +45,71 @@ export function extractAll(
   failed: OnRuleError,
 ): Extracted[] {
   const extracts: Extracted[] = [];
-  for (const { rule, ruleId, severity, context } of rulesFor(macro, plan, switches, surroundings)) {
-    if (!rule.compare) continue;
+  for (const { rule, ruleId, severity, options } of codeRules(plan, switches).compares) {
+    if (rule.languages && !rule.languages.includes(macro.language)) continue;
     attempt(ruleId, failed, () => {
-      const data = rule.extract(macro, context);
-      if (data !== undefined) extracts.push({ ruleId, severity, options: switches[ruleId]!.options, data });
+      const data = rule.extract(macro, new MacroContext(options, surroundings, ruleId, macro, plan));
+      if (data !== undefined) extracts.push({ ruleId, severity, options, data });
     });
   }
   return extracts;
 }
 
-function* rulesFor(
-  macro: Macro,
-  { registry, lists, checks }: Plan,
-  switches: Switches,
-  surroundings: Surroundings,
-) {
-  for (const [ruleId, { severity, options }] of Object.entries(switches)) {
-    const rule: CheckRule | CompareRule | undefined = codeOf(registry[ruleId]);
-    if (!rule || (rule.languages && !rule.languages.includes(macro.language))) continue;
-    const context: CheckContext<unknown> = {
-      options,
-      settings: surroundings.settings,
-      // A getter, so that asking is noticed: what a rule says may then differ tomorrow.
-      get today() {
-        return surroundings.today;
-      },
-      hits: (list, sentence) => checks.hits(lists[ruleId]![list]!, macro, sentence),
-    };
-    yield { rule, ruleId, severity, context };
-  }
+interface Switched<One> extends RuleSwitch {
+  readonly ruleId: string;
+  readonly rule: One;
+}
+interface CodeRules {
+  readonly checks: readonly Switched<CheckRule>[];
+  readonly compares: readonly Switched<CompareRule>[];
+}
+const known = new WeakMap<Plan, WeakMap<Switches, CodeRules>>();
+
+/** The rules with code that are on; found out once, for macros in their thousands. */
+function codeRules(plan: Plan, switches: Switches): CodeRules {
+  const ofPlan = known.get(plan) ?? new WeakMap<Switches, CodeRules>();
+  known.set(plan, ofPlan);
+  const made = ofPlan.get(switches) ?? sorted(plan, switches);
+  ofPlan.set(switches, made);
+  return made;
 }
 
-function codeOf(rule: Plan['registry'][string] | undefined): CheckRule | CompareRule | undefined {
-  return rule?.find ? undefined : rule;
+function sorted({ registry }: Plan, switches: Switches): CodeRules {
+  const checks: Switched<CheckRule>[] = [];
+  const compares: Switched<CompareRule>[] = [];
+  for (const [ruleId, setting] of Object.entries(switches)) {
+    const rule = registry[ruleId];
+    if (rule?.check) checks.push({ ...setting, ruleId, rule });
+    else if (rule?.compare) compares.push({ ...setting, ruleId, rule });
+  }
+  return { checks, compares };
+}
+
+class MacroContext implements CheckContext<unknown> {
+  constructor(
+    readonly options: RuleSwitch['options'],
+    private readonly surroundings: Surroundings,
+    private readonly ruleId: string,
+    private readonly macro: Macro,
+    private readonly plan: Plan,
+  ) {}
+
+  get settings() {
+    return this.surroundings.settings;
+  }
+
+  /** A getter, so that asking is noticed: what a rule says may then differ tomorrow. */
+  get today() {
+    return this.surroundings.today;
+  }
+
+  readonly hits = (list: string, sentence: Sentence) => {
+    const { plan, ruleId, macro } = this;
+    const found = plan.lists[ruleId]![list];
+    if (found !== undefined) return plan.checks.hits(found, macro, sentence);
+    const aside = plan.asides[ruleId]![list];
+    if (aside === undefined)
+      throw new TypeError(`it asked for the phrases “${list}”, which it does not have`);
+    return plan.checks.asides.hits(aside, macro, sentence);
+  };
 }

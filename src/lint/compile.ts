@@ -1,8 +1,15 @@
-import type { Automaton } from '../phrases/automaton.js';
-import { compile } from '../phrases/automaton.js';
+import type { Place } from '../macro/types.js';
+import { type Automaton, compile } from '../phrases/automaton.js';
 import { ContextCompiler, type ContextData, type Fit, type ListId } from '../phrases/contexts.js';
 import { type Pattern, PatternError, parsePattern, type WordClasses } from '../phrases/pattern.js';
-import type { Condition, PhraseGroup, Registry, Rule } from './rule.js';
+import {
+  type Condition,
+  type PhraseGroup,
+  type PhraseLists,
+  prosePlaces,
+  type Registry,
+  type Rule,
+} from './rule.js';
 
 /** The keys of a condition that hold phrase patterns. */
 export const phraseKeys = [
@@ -24,22 +31,30 @@ export interface CompiledCondition extends Omit<Condition, PhraseKey> {
   readonly lists: readonly (readonly [PhraseKey, ListId])[];
 }
 
-/** A reported pattern: whose it is, where it may stand, and what has to hold around it. */
-export interface CompiledPhrase extends Fit {
+/** Phrases that share one message: whose they are, where they may stand, and what has to hold around them. */
+export interface CompiledGroup extends Omit<PhraseGroup, 'phrases' | 'in' | 'when' | 'unless'> {
   readonly ruleId: string;
   readonly language: string;
   readonly groupId: string;
-  /** The pattern as written. */
-  readonly source: string;
-  readonly replacement?: string;
+  readonly in: readonly Place[];
   /** All have to hold. */
   readonly when: readonly CompiledCondition[];
   /** None may hold. */
   readonly unless: readonly CompiledCondition[];
 }
 
+/** A reported pattern. */
+export interface CompiledPhrase extends Fit {
+  /** Index into {@link CompiledRules.groups}. */
+  readonly group: number;
+  /** The pattern as written; a build leaves out those that no group with a `term` needs. */
+  readonly source?: string;
+  readonly replacement?: string;
+}
+
 /** All vocabularies of a registry, compiled; plain data, so that a build can write it down. */
 export interface CompiledRules {
+  readonly groups: readonly CompiledGroup[];
   readonly phrases: readonly CompiledPhrase[];
   /** Finds the phrases; its pattern numbers index `phrases`. */
   readonly automaton: Automaton;
@@ -49,6 +64,8 @@ export interface CompiledRules {
   readonly checks: ContextData;
   /** Rule id → list name → handle, for rules with code. */
   readonly lists: Readonly<Record<string, Readonly<Record<string, ListId>>>>;
+  /** The same for their `contexts`. */
+  readonly asides: Readonly<Record<string, Readonly<Record<string, ListId>>>>;
 }
 
 /**
@@ -60,9 +77,11 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
   const contexts = new ContextCompiler();
   const checks = new ContextCompiler();
   const known = classesIn(classes);
+  const groups: CompiledGroup[] = [];
   const phrases: CompiledPhrase[] = [];
   const bodies: Pattern['body'][] = [];
   const lists: Record<string, Record<string, ListId>> = {};
+  const asides: Record<string, Record<string, ListId>> = {};
 
   for (const [ruleId, rule] of Object.entries(registry)) {
     const scope = rule.classes ? ruleId : '';
@@ -76,27 +95,34 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
       all.flatMap((one) => one ?? []).map(condition);
 
     if (rule.find === undefined) {
-      lists[ruleId] = Object.fromEntries(
-        Object.entries(rule.phrases ?? {}).map(([name, all]) => [
-          name,
-          naming(`rules.${ruleId}.${name}`, () => checks.add(all.map(read), scope)),
-        ]),
-      );
+      const compiled = (all: PhraseLists = {}, add: (patterns: readonly Pattern[]) => ListId) =>
+        Object.fromEntries(
+          Object.entries(all).map(([name, sources]) => [
+            name,
+            naming(`rules.${ruleId}.${name}`, () => add(sources.map(read))),
+          ]),
+        );
+      lists[ruleId] = compiled(rule.phrases, (patterns) => checks.add(patterns, scope));
+      asides[ruleId] = compiled(rule.contexts, (patterns) => checks.addAside(patterns, scope));
       continue;
     }
     for (const [language, vocabulary] of Object.entries(rule.find)) {
       for (const [groupId, group] of Object.entries(vocabulary)) {
         naming(`rules.${ruleId}.${groupId}`, () => {
-          const when = conditions(rule.when, group.when);
-          const unless = conditions(rule.unless, group.unless);
-          for (const [source, replacement] of phrasesOf(group)) {
+          const { phrases: all, ...traits } = group;
+          const index = groups.push({
+            ...{ ...traits, ruleId, language, groupId },
+            in: group.in ?? rule.in ?? prosePlaces,
+            when: conditions(rule.when, group.when),
+            unless: conditions(rule.unless, group.unless),
+          });
+          for (const [source, replacement] of phrasesOf(all)) {
             const pattern = read(source);
             bodies.push(pattern.body);
             phrases.push({
-              ...{ ruleId, language, groupId, source },
+              ...{ group: index - 1, source },
               ...(replacement !== null && { replacement }),
               ...contexts.fitOf(pattern, scope),
-              ...{ when, unless },
             });
           }
         });
@@ -104,11 +130,13 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
     }
   }
   return {
+    groups,
     phrases,
     automaton: compile(bodies),
     contexts: contexts.compile(),
     checks: checks.compile(),
     lists,
+    asides,
   };
 }
 
@@ -132,6 +160,6 @@ function naming<Result>(place: string, compileThere: () => Result): Result {
   }
 }
 
-function phrasesOf({ phrases }: PhraseGroup): readonly (readonly [string, string | null])[] {
+function phrasesOf(phrases: PhraseGroup['phrases']): readonly (readonly [string, string | null])[] {
   return Array.isArray(phrases) ? phrases.map((source) => [source, null] as const) : Object.entries(phrases);
 }

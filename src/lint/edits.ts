@@ -1,7 +1,7 @@
 import type { Block, Macro, Sentence } from '../macro/types.js';
 import { articleFor } from './articles.js';
+import type { CompiledGroup, CompiledPhrase } from './compile.js';
 import type { Edit, Suggestion } from './finding.js';
-import type { PlannedPhrase } from './plan.js';
 import { capitalized, fitted, type Term } from './term.js';
 
 /** A match whose remedy is wanted. */
@@ -18,9 +18,9 @@ interface Place {
 export function remedies(
   macro: Macro,
   place: Place,
-  phrase: PlannedPhrase,
+  { replacement }: CompiledPhrase,
+  group: CompiledGroup,
 ): { fix?: Edit; suggestions: Suggestion[] } {
-  const { group, replacement } = phrase;
   const remedy = replacement !== undefined ? { replace: replacement } : group.suggest;
   if (!remedy) return { suggestions: [] };
   const edit =

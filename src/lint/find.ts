@@ -1,11 +1,11 @@
 import type { Macro, Place, Sentence } from '../macro/types.js';
 import type { WordRange } from '../phrases/contexts.js';
+import type { CompiledGroup, CompiledPhrase } from './compile.js';
 import { holds } from './conditions.js';
 import { remedies } from './edits.js';
 import type { Finding, Severity } from './finding.js';
 import { isFor } from './languages.js';
-import type { Plan, PlannedPhrase } from './plan.js';
-import { prosePlaces } from './rule.js';
+import type { Plan } from './plan.js';
 import { isTerm } from './term.js';
 import { isLabel, isName, quotedWords } from './voice.js';
 
@@ -17,7 +17,8 @@ export interface RuleSwitch {
 export type Switches = Readonly<Record<string, RuleSwitch>>;
 
 interface Match extends WordRange {
-  readonly phrase: PlannedPhrase;
+  readonly phrase: CompiledPhrase;
+  readonly group: CompiledGroup;
   readonly sentence: Sentence;
 }
 
@@ -30,50 +31,50 @@ export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Findi
     'longest',
   )) {
     const phrase = plan.phrases[pattern]!;
-    const setting = switches[phrase.ruleId];
-    if (!setting || !isFor(phrase.language, macro.language) || !isEnabled(phrase, setting)) continue;
-    if (!isOwnVoice(macro, phrase, { first, last })) continue;
+    const group = plan.groups[phrase.group]!;
+    const setting = switches[group.ruleId];
+    if (!setting || !isFor(group.language, macro.language) || !isEnabled(group, setting)) continue;
+    if (!isOwnVoice(macro, group, { first, last })) continue;
     const sentence = sentenceAt(macro, first);
     if (!sentence || last >= sentence.last) continue;
-    const match = { first, last, phrase, sentence };
+    const match = { first, last, phrase, group, sentence };
     if (counts(match, macro, plan, setting)) matches.push(match);
   }
-  const alone = longest(matches.filter(({ phrase }) => !phrase.group.atLeast));
+  const alone = longest(matches.filter(({ group }) => !group.atLeast));
   const together = gathered(
-    matches.filter(({ phrase }) => phrase.group.atLeast),
+    matches.filter(({ group }) => group.atLeast),
     alone,
   );
   return [
-    ...alone.map((match) => toFinding(match, macro, switches[match.phrase.ruleId]!)),
-    ...together.map((all) => toJointFinding(all, macro, switches[all[0]!.phrase.ruleId]!)),
+    ...alone.map((match) => toFinding(match, macro, switches[match.group.ruleId]!)),
+    ...together.map((all) => toJointFinding(all, macro, switches[all[0]!.group.ruleId]!)),
   ];
 }
 
 /** Not a quotation, nor half of one, unless the phrase is about quotation marks. */
-function isOwnVoice(macro: Macro, phrase: PlannedPhrase, range: WordRange): boolean {
+function isOwnVoice(macro: Macro, group: CompiledGroup, range: WordRange): boolean {
   const quoted = quotedWords(macro, range);
-  return quoted === 'none' || (quoted === 'some' && phrase.when.some((one) => one.quoted));
+  return quoted === 'none' || (quoted === 'some' && group.when.some((one) => one.quoted));
 }
 
-function isEnabled({ group, groupId }: PlannedPhrase, { options }: RuleSwitch): boolean {
+function isEnabled({ groupId, enabled }: CompiledGroup, { options }: RuleSwitch): boolean {
   const classes = options.classes as Record<string, boolean> | undefined;
-  return classes?.[groupId] ?? group.enabled ?? true;
+  return classes?.[groupId] ?? enabled ?? true;
 }
 
 function counts(match: Match, macro: Macro, plan: Plan, { options }: RuleSwitch): boolean {
-  const { phrase, sentence } = match;
-  const places =
-    (options.in as readonly Place[] | undefined) ?? phrase.group.in ?? phrase.rule.in ?? prosePlaces;
+  const { phrase, group, sentence } = match;
+  const places = (options.in as readonly Place[] | undefined) ?? group.in;
   if (!places.some((place) => standsIn(sentence, place))) return false;
-  const isMeant = phrase.group.term
-    ? isTerm(macro, sentence, match, phrase)
+  const isMeant = group.term
+    ? isTerm(macro, sentence, match, phrase, group.term)
     : !isName(macro, sentence, match) && !isLabel(macro, sentence, match);
   if (!isMeant) return false;
   const { contexts } = plan;
   if (!contexts.fits(match, phrase, macro, sentence)) return false;
   const situation = { macro, sentence, range: match, contexts };
   return (
-    phrase.when.every((one) => holds(one, situation)) && !phrase.unless.some((one) => holds(one, situation))
+    group.when.every((one) => holds(one, situation)) && !group.unless.some((one) => holds(one, situation))
   );
 }
 
@@ -101,36 +102,36 @@ function sentenceAt(macro: Macro, word: number): Sentence | undefined {
 function longest(matches: readonly Match[]): Match[] {
   const reach = new Map<string, number>();
   const inOrder = [...matches].sort((a, b) => a.first - b.first || b.last - a.last);
-  return inOrder.filter(({ first, last, phrase }) => {
-    if (first <= (reach.get(phrase.ruleId) ?? -1)) return false;
-    reach.set(phrase.ruleId, last);
+  return inOrder.filter(({ first, last, group: { ruleId } }) => {
+    if (first <= (reach.get(ruleId) ?? -1)) return false;
+    reach.set(ruleId, last);
     return true;
   });
 }
 
 /** Weak words that meet in one sentence, in enough numbers, where their rule has not `spoken` yet. */
 function gathered(weak: readonly Match[], spoken: readonly Match[]): Match[][] {
-  const key = ({ phrase: { ruleId }, sentence }: Match) => `${ruleId} ${sentence.index}`;
+  const key = ({ group: { ruleId }, sentence }: Match) => `${ruleId} ${sentence.index}`;
   const said = new Set(spoken.map(key));
   const groups = new Map<string, Match[]>();
   for (const match of longest(weak)) {
     if (said.has(key(match))) continue;
-    const name = `${key(match)} ${match.phrase.groupId}`;
+    const name = `${key(match)} ${match.group.groupId}`;
     groups.set(name, [...(groups.get(name) ?? []), match]);
   }
   const kinds = (all: readonly Match[]) => new Set(all.map(({ phrase }) => phrase)).size;
-  return [...groups.values()].filter((all) => kinds(all) >= all[0]!.phrase.group.atLeast!);
+  return [...groups.values()].filter((all) => kinds(all) >= all[0]!.group.atLeast!);
 }
 
 function toJointFinding(all: readonly Match[], macro: Macro, { severity }: RuleSwitch): Finding {
-  const { phrase, first, sentence } = all[0]!;
+  const { group, first, sentence } = all[0]!;
   const start = macro.words[first]!;
   const end = macro.words[all.at(-1)!.last]!.to;
   const match = all.map((one) => matchText(macro, one)).join('”, “');
   return {
-    ...{ ruleId: phrase.ruleId, severity, messageId: phrase.groupId },
+    ...{ ruleId: group.ruleId, severity, messageId: group.groupId },
     ...macro.blocks[sentence.block]!.span(start.from, end),
-    message: phrase.group.message.replaceAll('{match}', match),
+    message: group.message.replaceAll('{match}', match),
   };
 }
 
@@ -140,13 +141,13 @@ function matchText(macro: Macro, { first, last }: WordRange): string {
 }
 
 function toFinding(match: Match, macro: Macro, { severity }: RuleSwitch): Finding {
-  const { phrase, first, last } = match;
+  const { phrase, group, first, last } = match;
   const start = macro.words[first]!;
   const span = macro.blocks[start.block]!.span(start.from, macro.words[last]!.to);
-  const { fix, suggestions } = remedies(macro, match, phrase);
+  const { fix, suggestions } = remedies(macro, match, phrase, group);
   return {
-    ...{ ruleId: phrase.ruleId, severity, messageId: phrase.groupId, ...span },
-    message: phrase.group.message
+    ...{ ruleId: group.ruleId, severity, messageId: group.groupId, ...span },
+    message: group.message
       .replaceAll('{instead}', () => phrase.replacement ?? '')
       .replaceAll('{match}', () => matchText(macro, match)),
     ...(fix && { fix }),

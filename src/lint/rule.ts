@@ -141,7 +141,7 @@ export interface CheckContext<Options> {
   readonly settings: Settings;
   /** The day of the run as `2026-01-31`; `undefined` where the caller has no clock. */
   readonly today: string | undefined;
-  /** Hits of one of the rule's own `phrases` lists in a sentence. */
+  /** Hits of one of the rule's own `phrases` or `contexts` lists in a sentence. */
   hits(list: string, sentence: Sentence): readonly WordRange[];
 }
 
@@ -155,6 +155,8 @@ export interface CheckRule<Schema extends GenericSchema = GenericSchema> extends
   readonly languages?: readonly string[];
   /** Named phrase lists for {@link CheckContext.hits}. */
   readonly phrases?: PhraseLists;
+  /** More of them, looked for only in sentences about which the rule asks: what decides whether a hit counts. */
+  readonly contexts?: PhraseLists;
   check(macro: Macro, context: CheckContext<InferOutput<Schema>>): Iterable<Report>;
   readonly find?: never;
   readonly compare?: never;
@@ -180,6 +182,7 @@ export interface CompareRule<Schema extends GenericSchema = GenericSchema, Data 
   readonly fixable?: true;
   readonly languages?: readonly string[];
   readonly phrases?: PhraseLists;
+  readonly contexts?: PhraseLists;
   /**
    * What the comparison needs to know of one macro, or `undefined` where it has no say. Plain data as JSON knows
    * it, and little of it: it is kept for all macros of a run, and from one run to the next.

@@ -1,6 +1,6 @@
 import type { Macro, Sentence } from '../macro/types.js';
 import type { WordRange } from '../phrases/contexts.js';
-import type { PlannedPhrase } from './plan.js';
+import type { CompiledPhrase } from './compile.js';
 import { isLabel, isName } from './voice.js';
 import { readsAs, type WordClass } from './word-class.js';
 
@@ -24,9 +24,9 @@ export function isTerm(
   macro: Macro,
   sentence: Sentence,
   range: WordRange,
-  { group, source, replacement }: PlannedPhrase,
+  { source = '', replacement }: CompiledPhrase,
+  { as, notAs, spelled, name }: Term,
 ): boolean {
-  const { as, notAs, spelled, name } = group.term!;
   const start = macro.words[range.first]!;
   const { text } = macro.blocks[start.block]!;
   const { to } = macro.words[range.last]!;

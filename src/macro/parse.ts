@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { readParagraphs } from './paragraphs.js';
 
 /** Canned replies hardly ever hold indented code on purpose, and masked template tags leave indentation behind. */
 function noIndentedCode(this: Processor): void {
@@ -24,7 +25,12 @@ const gfm = unified().use(remarkParse).use(noIndentedCode).use(remarkGfm).use(no
 /** Without one of these no table, strikethrough, footnote or task list can arise; the extensions double the time. */
 const gfmSign = /[|~]|\[\^|\[[ xX]\]/;
 
-/** Masked text (see `placeholders.ts`) → Markdown tree, with GFM where the text could hold any. */
+/** Masked text (see `placeholders.ts`) → Markdown tree. */
 export function parseMarkdown(masked: string): Root {
+  return readParagraphs(masked) ?? parseFully(masked);
+}
+
+/** {@link parseMarkdown} without the short way: with GFM where the text could hold any. */
+export function parseFully(masked: string): Root {
   return (gfmSign.test(masked) ? gfm : plain).parse(masked);
 }

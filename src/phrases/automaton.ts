@@ -1,74 +1,111 @@
+import { Alphabet, flat, type Letters, narrowGap, wideGap } from './alphabet.js';
 import type { Expression } from './expression.js';
 
 /**
- * A nondeterministic automaton over words (Thompson 1968), as plain data: a build can write it down. Its size is
- * linear in the patterns; the matcher makes the part of it deterministic that a text asks for.
+ * What a set of patterns accepts, as plain tables: a build can write them down. An edge carries a symbol, which is
+ * a set of words, so that a class of six hundred verbs is one edge. No two edges of a node carry the same symbol,
+ * no two nodes are equal, and there are no loops; the size is about linear in the patterns.
  */
-export interface Automaton {
-  /** Word key → symbols that accept it. */
-  readonly symbols: Readonly<Record<string, readonly number[]>>;
-  /** Before any word. */
+export interface Automaton extends Letters {
+  /** The node before any word. */
   readonly root: number;
-  /** Node → symbol it consumes; {@link branching} and {@link ending} nodes consume none. */
-  readonly symbol: readonly number[];
-  /** Consuming node → node after the word; ending node → pattern. */
-  readonly next: readonly number[];
-  /** Branching node → where it leads without a word. */
-  readonly branches: Readonly<Record<number, readonly number[]>>;
-  /** Consuming nodes after whose word a comma ends the phrase. */
-  readonly narrow: readonly number[];
+  /** The edges of node `n` are those from `edgesFrom[n]` up to `edgesFrom[n + 1]`. */
+  readonly edgesFrom: Int32Array;
+  readonly edgeSymbols: Int32Array;
+  readonly edgeTargets: Int32Array;
+  /** Patterns `accepts[acceptsFrom[n]]` up to `accepts[acceptsFrom[n + 1]]` end at node `n`. */
+  readonly acceptsFrom: Int32Array;
+  readonly accepts: Int32Array;
+  /** 1 for nodes that a narrow gap leads to: a comma there ends the phrase. */
+  readonly narrow: Int32Array;
 }
 
-/** Symbol that accepts every word but a comma. */
-export const anyWord = 0;
-export const branching = -1;
-export const ending = -2;
+/** A place in a pattern: one symbol leads on, or several places do without a word, or the pattern ends. */
+type Place =
+  | { readonly id: number; readonly symbol: number; readonly to: Place }
+  | { readonly ways: readonly Place[] }
+  | { readonly ends: number };
+type Step = Extract<Place, { symbol: number }>;
 
 /** Compiles pattern bodies; the index in `bodies` is the pattern's number. */
 export function compile(bodies: readonly Expression[]): Automaton {
-  const symbols: Record<string, number[]> = Object.create(null);
-  const symbol: number[] = [];
-  const next: number[] = [];
-  const branches: Record<number, number[]> = {};
-  const narrow: number[] = [];
-  /** Equal words are the same array; see `expression.ts`. */
-  const known = new Map<readonly string[], number>();
+  const alphabet = new Alphabet();
+  const nodes = new Nodes();
+  const root = nodes.behind([thompson(bodies, alphabet)], false);
+  return { ...alphabet.letters(), ...nodes.tables(), root };
+}
 
-  const node = (accepts: number, to: number): number => {
-    symbol.push(accepts);
-    return next.push(to) - 1;
-  };
-  const branch = (ways: number[]): number => {
-    const at = node(branching, -1);
-    branches[at] = ways;
-    return at;
-  };
-  const symbolOf = (keys: readonly string[]): number => {
-    let id = known.get(keys);
-    if (id === undefined) {
-      id = known.size + 1;
-      known.set(keys, id);
-      for (const key of keys) {
-        symbols[key] ??= [];
-        symbols[key].push(id);
-      }
-    }
-    return id;
-  };
-
-  /** The node from which the item leads to `to`. */
-  const build = (item: Expression, to: number): number => {
-    if (item.type === 'word') return node(symbolOf(item.keys), to);
-    if (item.type === 'optional') return branch([build(item.item, to), to]);
+/** Patterns → the start of an automaton in which several ways may be open at once (Thompson 1968). */
+function thompson(bodies: readonly Expression[], alphabet: Alphabet): Place {
+  let steps = 0;
+  const step = (symbol: number, to: Place): Place => ({ id: steps++, symbol, to });
+  /** The place from which the item leads to `to`. */
+  const build = (item: Expression, to: Place): Place => {
+    if (item.type === 'word') return step(alphabet.symbolOf(item.keys), to);
+    if (item.type === 'gap') return step(item.wide ? wideGap : narrowGap, to);
+    if (item.type === 'optional') return { ways: [build(item.item, to), to] };
     if (item.type === 'sequence') return item.items.reduceRight((rest, one) => build(one, rest), to);
-    if (item.type === 'gap') {
-      const at = node(anyWord, to);
-      if (!item.wide) narrow.push(at);
-      return at;
-    }
-    return branch(item.items.map((one) => build(one, to)));
+    return { ways: item.items.map((one) => build(one, to)) };
   };
+  return { ways: bodies.map((body, pattern) => build(body, { ends: pattern })) };
+}
 
-  const root = branch(bodies.map((body, pattern) => build(body, node(ending, pattern))));
-  return { symbols, root, symbol, next, branches, narrow };
+/**
+ * Makes the automaton deterministic over symbols, by subsets (Rabin and Scott 1959), and merges what nothing tells
+ * apart, from the ends backwards (Revuz 1992, for automata without loops).
+ */
+class Nodes {
+  private readonly bySubset = new Map<string, number>();
+  private readonly byContent = new Map<string, number>();
+  private readonly edges: (readonly (readonly [symbol: number, node: number])[])[] = [];
+  private readonly accepts: (readonly number[])[] = [];
+  private readonly narrow: boolean[] = [];
+
+  /** The node for being at all of these places at once. */
+  behind(places: readonly Place[], narrow: boolean): number {
+    const { steps, accepts } = reachable(places);
+    const subset = [narrow, ...steps.map(({ id }) => id), 'ends', ...accepts].join(' ');
+    const known = this.bySubset.get(subset);
+    if (known !== undefined) return known;
+    const bySymbol = new Map<number, Place[]>();
+    for (const { symbol, to } of steps) {
+      const places = bySymbol.get(symbol);
+      if (places) places.push(to);
+      else bySymbol.set(symbol, [to]);
+    }
+    const edges = [...bySymbol]
+      .sort(([a], [b]) => a - b)
+      .map(([symbol, to]) => [symbol, this.behind(to, symbol === narrowGap)] as const);
+    const content = [narrow, edges.join(' '), 'ends', ...accepts].join(' ');
+    const node = this.byContent.get(content) ?? this.edges.push(edges) - 1;
+    if (node === this.accepts.length) {
+      this.accepts.push(accepts);
+      this.narrow.push(narrow);
+      this.byContent.set(content, node);
+    }
+    this.bySubset.set(subset, node);
+    return node;
+  }
+
+  tables() {
+    const [edgesFrom, edgeSymbols] = flat(this.edges.map((all) => all.map(([symbol]) => symbol)));
+    const [, edgeTargets] = flat(this.edges.map((all) => all.map(([, node]) => node)));
+    const [acceptsFrom, accepts] = flat(this.accepts);
+    const narrow = Int32Array.from(this.narrow, Number);
+    return { edgesFrom, edgeSymbols, edgeTargets, acceptsFrom, accepts, narrow };
+  }
+}
+
+/** Goes on without a word: to steps, and to the patterns that end; both in order. */
+function reachable(places: readonly Place[]): { steps: Step[]; accepts: number[] } {
+  const steps: Step[] = [];
+  const accepts: number[] = [];
+  const seen = new Set(places);
+  for (const place of seen) {
+    if ('ends' in place) accepts.push(place.ends);
+    else if ('ways' in place) for (const way of place.ways) seen.add(way);
+    else steps.push(place);
+  }
+  steps.sort((a, b) => a.id - b.id);
+  return { steps, accepts: accepts.sort((a, b) => a - b) };
 }

@@ -15,8 +15,8 @@ export type ListId = number;
 
 /** Where a phrase may stand: its anchors, and the lists that must not stand right beside it. */
 export interface Fit {
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
+  readonly atStart?: true;
+  readonly atEnd?: true;
   readonly notBefore?: ListId;
   readonly notAfter?: ListId;
 }
@@ -26,6 +26,8 @@ export interface ContextData {
   /** Pattern → the list it belongs to and where it may stand. */
   readonly entries: readonly (Fit & { readonly list: ListId })[];
   readonly automaton: Automaton;
+  /** Lists that matter only where one of the others was found, such as those of the `!(…)` parts. */
+  readonly asides?: ContextData;
 }
 
 /** Collects lists of phrases that decide whether a finding counts; equal lists of the same `scope` are one. */
@@ -33,6 +35,7 @@ export class ContextCompiler {
   private readonly entries: (Fit & { list: ListId })[] = [];
   private readonly bodies: Expression[] = [];
   private readonly lists = new Map<string, ListId>();
+  private asides: ContextCompiler | undefined;
 
   /** @param scope whose word classes the patterns name; the same words may mean something else in another one */
   add(patterns: readonly Pattern[], scope = ''): ListId {
@@ -49,19 +52,27 @@ export class ContextCompiler {
     return list;
   }
 
+  /** Adds a list for {@link ContextPhrases.asides}. */
+  addAside(patterns: readonly Pattern[], scope = ''): ListId {
+    this.asides ??= new ContextCompiler();
+    return this.asides.add(patterns, scope);
+  }
+
   /** Anchors of a pattern, and its `!(…)` parts as lists. */
   fitOf({ source, atStart, atEnd, notBefore, notAfter }: Pattern, scope = ''): Fit {
     const bare = (side: string, body: Expression) =>
-      this.add([{ source: `${source} ${side}`, body, atStart: false, atEnd: false }], scope);
+      this.addAside([{ source: `${source} ${side}`, body, atStart: false, atEnd: false }], scope);
     return {
-      ...{ atStart, atEnd },
+      ...(atStart && { atStart }),
+      ...(atEnd && { atEnd }),
       ...(notBefore && { notBefore: bare('!<', notBefore) }),
       ...(notAfter && { notAfter: bare('!>', notAfter) }),
     };
   }
 
   compile(): ContextData {
-    return { entries: this.entries, automaton: compile(this.bodies) };
+    const asides = this.asides?.compile();
+    return { entries: this.entries, automaton: compile(this.bodies), ...(asides && { asides }) };
   }
 }
 
@@ -71,7 +82,10 @@ export class ContextCompiler {
  */
 export class ContextPhrases {
   private matcher: Matcher | undefined;
-  private readonly read = new WeakMap<Macro, Map<number, ReadonlyMap<ListId, readonly WordRange[]>>>();
+  private apart: ContextPhrases | undefined;
+  /** The macro that was last asked about, and what its sentences hold: rules take one macro after the other. */
+  private macro: Macro | undefined;
+  private read: ReadonlyMap<ListId, readonly WordRange[]>[] = [];
 
   /** @param lengths whether a gap counts at every length, as conditions want it, or only the longest hit does. */
   constructor(
@@ -81,46 +95,42 @@ export class ContextPhrases {
 
   /** Where the list's patterns stand in the sentence. */
   hits(list: ListId, macro: Macro, sentence: Sentence): readonly WordRange[] {
-    const sentences = this.read.get(macro) ?? new Map<number, ReadonlyMap<ListId, readonly WordRange[]>>();
-    this.read.set(macro, sentences);
-    const hits = sentences.get(sentence.index) ?? this.scan(macro, sentence);
-    sentences.set(sentence.index, hits);
-    return hits.get(list) ?? [];
+    if (macro !== this.macro) {
+      this.macro = macro;
+      this.read = [];
+    }
+    this.read[sentence.index] ??= this.scan(macro, sentence);
+    return this.read[sentence.index]!.get(list) ?? none;
+  }
+
+  /** The lists that matter only where one of the others was found. */
+  get asides(): ContextPhrases {
+    this.apart ??= new ContextPhrases(this.data.asides!, this.lengths);
+    return this.apart;
   }
 
   /** Whether a hit may stand where it stands: anchors and `!(…)` neighbours. */
-  fits(range: WordRange, entry: Fit, macro: Macro, sentence: Sentence): boolean {
-    const { atStart, atEnd, notBefore, notAfter } = entry;
+  fits(range: WordRange, { atStart, atEnd, notBefore, notAfter }: Fit, macro: Macro, sentence: Sentence) {
     if (atStart && range.first !== sentence.first) return false;
     if (atEnd && !endsSentence(range.last, macro, sentence)) return false;
-    if (
-      notBefore !== undefined &&
-      this.hits(notBefore, macro, sentence).some((one) => one.last === range.first - 1)
-    )
-      return false;
-    return (
-      notAfter === undefined ||
-      !this.hits(notAfter, macro, sentence).some((one) => one.first === range.last + 1)
-    );
+    const beside = (list: ListId, stands: (one: WordRange) => boolean) =>
+      this.asides.hits(list, macro, sentence).some(stands);
+    if (notBefore !== undefined && beside(notBefore, ({ last }) => last === range.first - 1)) return false;
+    return notAfter === undefined || !beside(notAfter, ({ first }) => first === range.last + 1);
   }
 
   private scan(macro: Macro, sentence: Sentence): ReadonlyMap<ListId, readonly WordRange[]> {
     this.matcher ??= new Matcher(this.data.automaton);
     const hits = new Map<ListId, WordRange[]>();
-    const guarded: [ContextData['entries'][number], WordRange][] = [];
     for (const { pattern, first, last } of this.matcher.scan(macro.words, sentence, this.lengths)) {
       const entry = this.data.entries[pattern]!;
-      const bare = entry.notBefore === undefined && entry.notAfter === undefined;
-      if (!bare || entry.atStart || entry.atEnd) guarded.push([entry, { first, last }]);
-      else push(hits, entry.list, { first, last });
+      if (this.fits({ first, last }, entry, macro, sentence)) push(hits, entry.list, { first, last });
     }
-    // Neighbours are bare lists, so they are all in place now.
-    this.read.get(macro)!.set(sentence.index, hits);
-    for (const [entry, range] of guarded)
-      if (this.fits(range, entry, macro, sentence)) push(hits, entry.list, range);
     return hits;
   }
 }
+
+const none: readonly WordRange[] = [];
 
 function push(hits: Map<ListId, WordRange[]>, list: ListId, range: WordRange): void {
   const known = hits.get(list);

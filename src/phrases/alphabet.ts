@@ -1,0 +1,86 @@
+import { readings } from '../macro/contractions.js';
+
+/** Words as the automaton tells them apart: those that belong to the same symbols read as one letter. */
+export interface Letters {
+  /** Every word that patterns name; word `n` reads as letter `letters[n]`. */
+  readonly words: readonly string[];
+  readonly letters: Int32Array;
+  /** Letter `n` belongs to `symbols[symbolsFrom[n]]` up to `symbols[symbolsFrom[n + 1]]`. */
+  readonly symbolsFrom: Int32Array;
+  readonly symbols: Int32Array;
+}
+
+/** Letters of words that no pattern names; the others follow. */
+export const otherWord = 0;
+export const otherNumber = 1;
+export const comma = 2;
+
+/** Symbols of gaps: every word but a comma. After the word of a narrow one a comma ends the phrase. */
+export const narrowGap = 0;
+export const wideGap = 1;
+
+/** Key that stands for every number. */
+const anyNumber = '#';
+
+/** Collects the sets of words that patterns accept; each is one symbol. */
+export class Alphabet {
+  private readonly ofKeys = new Map<readonly string[], number>();
+  private readonly ofSet = new Map<string, number>();
+  private readonly bySymbol = new Map<string, number[]>();
+
+  symbolOf(keys: readonly string[]): number {
+    const known = this.ofKeys.get(keys);
+    if (known !== undefined) return known;
+    const set = [...new Set(keys)].sort();
+    const name = set.join('\n');
+    const before = this.ofSet.get(name);
+    const symbol = before ?? wideGap + 1 + this.ofSet.size;
+    this.ofKeys.set(keys, symbol);
+    if (before === undefined) {
+      this.ofSet.set(name, symbol);
+      for (const key of set) this.bySymbol.set(key, [...(this.bySymbol.get(key) ?? []), symbol]);
+    }
+    return symbol;
+  }
+
+  letters(): Letters {
+    const lists: (readonly number[])[] = [[], this.symbolsOf(anyNumber), this.symbolsOf(',')];
+    const letterOf = new Map<string, number>();
+    const words: string[] = [];
+    const letters: number[] = [];
+    for (const word of new Set([...this.bySymbol.keys(), ...readings.keys()])) {
+      if (word === anyNumber || word === ',') continue;
+      const symbols = this.symbolsOf(word);
+      const name = symbols.join(' ');
+      const letter = letterOf.get(name) ?? lists.push(symbols) - 1;
+      letterOf.set(name, letter);
+      words.push(word);
+      letters.push(letter);
+    }
+    const [symbolsFrom, symbols] = flat(lists);
+    return { words, letters: Int32Array.from(letters), symbolsFrom, symbols };
+  }
+
+  /** Everything that accepts a word: also what accepts the words that it may be short for. */
+  private symbolsOf(word: string): number[] {
+    const keys = [word, ...(readings.get(word) ?? [])];
+    if (startsWithDigit(word)) keys.push(anyNumber);
+    const symbols = new Set(keys.flatMap((key) => this.bySymbol.get(key) ?? []));
+    return [...symbols].sort((a, b) => a - b);
+  }
+}
+
+/** Also behind a currency sign. */
+export function startsWithDigit(key: string): boolean {
+  const code = key.charCodeAt(key.charCodeAt(0) < 48 || key.charCodeAt(0) > 128 ? 1 : 0);
+  return code >= 48 && code <= 57;
+}
+
+/** Lists → where each begins, and all of them in a row. */
+export function flat(lists: readonly (readonly number[])[]): [from: Int32Array, all: Int32Array] {
+  const from = new Int32Array(lists.length + 1);
+  for (const [index, list] of lists.entries()) from[index + 1] = from[index]! + list.length;
+  const all = new Int32Array(from[lists.length]!);
+  for (const [index, list] of lists.entries()) all.set(list, from[index]);
+  return [from, all];
+}
