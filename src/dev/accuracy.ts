@@ -89,7 +89,8 @@ function homes(): Map<string, string> {
         { first: 0, last: macro.words.length },
         'longest',
       )) {
-        const { ruleId, groupId, source } = plan.phrases[pattern]!;
+        const { group, source } = plan.phrases[pattern]!;
+        const { ruleId, groupId } = plan.groups[group]!;
         const key = `${ruleId} ${groupId} ${source}`;
         seen.set(key, (seen.get(key) ?? new Set()).add(sourceOf(file)));
       }
