@@ -6,7 +6,9 @@ export interface Desk {
   /** Syntaxes it fills in; see `src/macro/syntaxes.ts`. */
   readonly syntaxes: readonly string[];
   /** Variables that hold a customer's or agent's name: any other name variable stays empty. */
-  readonly names?: RegExp;
+  readonly names?: readonly string[];
+  /** Name variables that nobody can list, such as those of custom fields. */
+  readonly otherNames?: RegExp;
   /** The customer's first name. */
   readonly firstName?: string;
   /** Further variables with a fixed spelling. */
@@ -23,6 +25,10 @@ export interface Desk {
   readonly console?: RegExp;
 }
 
+/** Every field of every owner: `customer.name`. */
+const fields = (owners: string, names: string): string[] =>
+  owners.split(' ').flatMap((owner) => names.split(' ').map((name) => `${owner}.${name}`));
+
 /** An unknown filter in Liquid gives an empty text. */
 const notLiquid = /\|\s*fallback\s*:/;
 
@@ -34,8 +40,10 @@ export const desks: Readonly<Record<string, Desk>> = {
   zendesk: {
     title: 'Zendesk',
     syntaxes: ['curly', 'liquid'],
-    names:
-      /^(?:ticket\.(?:requester|assignee|submitter)|current_user|agent|comment\.author)\.(?:name|first_name|last_name|extended_role)$/,
+    names: fields(
+      'ticket.requester ticket.assignee ticket.submitter current_user agent comment.author',
+      'name first_name last_name extended_role',
+    ),
     firstName: 'ticket.requester.first_name',
     variables: [
       ...[
@@ -72,7 +80,7 @@ export const desks: Readonly<Record<string, Desk>> = {
   helpscout: {
     title: 'Help Scout',
     syntaxes: ['helpscout'],
-    names: /^(?:customer|user)\.(?:fullName|firstName|lastName)$/,
+    names: fields('customer user', 'fullName firstName lastName'),
     firstName: 'customer.firstName',
     variables: ['customer.email', 'customer.company', 'conversation.number', 'mailbox.name', 'mailbox.email'],
     fallback: (inner, text) => `{%${inner},fallback=${text}%}`,
@@ -82,7 +90,7 @@ export const desks: Readonly<Record<string, Desk>> = {
   freshdesk: {
     title: 'Freshdesk',
     syntaxes: ['curly', 'liquid'],
-    names: /^ticket\.(?:requester\.(?:name|firstname|lastname)|agent\.name)$/,
+    names: [...fields('ticket.requester', 'name firstname lastname'), 'ticket.agent.name'],
     firstName: 'ticket.requester.firstname',
     variables: [
       ...['ticket.requester.email', 'ticket.requester.phone', 'ticket.agent.email', 'ticket.company.name'],
@@ -114,8 +122,8 @@ export const desks: Readonly<Record<string, Desk>> = {
   gorgias: {
     title: 'Gorgias',
     syntaxes: ['curly'],
-    names:
-      /^(?:(?:ticket\.(?:customer|assignee_user)|current_user)\.(?:name|firstname|lastname|full_name)|ticket\.customer\.integrations\..+)$/,
+    names: fields('ticket.customer ticket.assignee_user current_user', 'name firstname lastname full_name'),
+    otherNames: /^ticket\.customer\.integrations\../,
     firstName: 'ticket.customer.firstname',
     variables: ['ticket.customer.email', 'current_user.email'],
     console: /^https?:\/\/[^/]+\.gorgias\.com\/app\//i,
@@ -134,7 +142,7 @@ export const desks: Readonly<Record<string, Desk>> = {
   chatwoot: {
     title: 'Chatwoot',
     syntaxes: ['curly', 'liquid'],
-    names: /^(?:contact|agent)\.(?:name|first_name|last_name)$/,
+    names: fields('contact agent', 'name first_name last_name'),
     firstName: 'contact.first_name',
     variables: [
       'contact.email',
@@ -150,15 +158,22 @@ export const desks: Readonly<Record<string, Desk>> = {
   zammad: {
     title: 'Zammad',
     syntaxes: ['hash'],
-    names: /^(?:ticket\.(?:customer|owner)|user|article\.created_by)\.(?:firstname|lastname|fullname|login)$/,
+    names: fields(
+      'ticket.customer ticket.owner user article.created_by',
+      'firstname lastname fullname login',
+    ),
     firstName: 'ticket.customer.firstname',
     variables: ['ticket.customer.email', 'ticket.organization.name'],
   },
   osticket: {
     title: 'osTicket',
     syntaxes: ['percent'],
-    names:
-      /^(?:ticket\.(?:name|staff\.name|user\.name|assigned|assignee\.name)|staff\.name|recipient\.name)(?:\.\w+)*$/,
+    names: [
+      ...fields('ticket', 'name staff.name user.name assigned assignee.name'),
+      ...fields('staff recipient', 'name'),
+    ],
+    otherNames:
+      /^(?:ticket\.(?:(?:staff\.|user\.|assignee\.)?name|assigned)|(?:staff|recipient)\.name)(?:\.\w+)+$/,
     firstName: 'ticket.name.first',
   },
   discourse: {
@@ -182,3 +197,12 @@ export function deskOf(macro: Macro, profile?: string): Desk | undefined {
 }
 
 export const allDesks: readonly Desk[] = Object.values(desks);
+
+/** Whether a variable of the helpdesk holds a name; false too where nobody knows. */
+export const isNameOn = ({ names = [], otherNames }: Desk, variable: string): boolean =>
+  names.includes(variable) || otherNames?.test(variable) === true;
+
+/** The variables of a helpdesk that can be listed, the customer's first name first. */
+export function variablesOf({ firstName, names = [], variables = [] }: Desk): string[] {
+  return [...new Set([...(firstName === undefined ? [] : [firstName]), ...names, ...variables])];
+}

@@ -1,5 +1,5 @@
 import type { Macro, Placeholder } from '../../src/macro/types.js';
-import type { Desk } from '../_shared/desks.js';
+import { type Desk, isNameOn } from '../_shared/desks.js';
 
 /** Tells which variables do not exist, as far as that is known. */
 export interface Known {
@@ -22,7 +22,8 @@ export function knownNames(macro: Macro, desk: Desk | undefined, variables: read
   return {
     judge(token) {
       const { name } = token;
-      if (exact.has(name) || desk?.names?.test(name) || made.has(name.split('.', 1)[0]!)) return undefined;
+      if (exact.has(name) || (desk && isNameOn(desk, name)) || made.has(name.split('.', 1)[0]!))
+        return undefined;
       if (!/^[A-Za-z_][\w.-]*$/.test(name) || /custom_|_field_|(?:^|[._])cf_|^dc\./.test(name))
         return undefined;
       const meant = candidates.find((one) => one !== name && isSlip(name, one));

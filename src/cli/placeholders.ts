@@ -1,4 +1,4 @@
-import { type Desk, desks, findDesk } from '../../rules/_shared/desks.js';
+import { type Desk, desks, findDesk, isNameOn, variablesOf } from '../../rules/_shared/desks.js';
 import { isFillIn, isVariable, written } from '../../rules/_shared/variables.js';
 import type { MacroFile } from '../macro/read.js';
 import type { Macro, Placeholder } from '../macro/types.js';
@@ -55,7 +55,7 @@ function signsIn({ macros, meta, keySpan }: MacroFile, desk: Desk): string[] {
 function isOf(desk: Desk, macro: Macro, token: Placeholder): boolean {
   if (!isVariable(token) || !desk.syntaxes.includes(token.syntax)) return false;
   const { name, fallback } = token;
-  if (desk.names?.test(name) || desk.variables?.includes(name) || desk.firstName === name) return true;
+  if (isNameOn(desk, name) || variablesOf(desk).includes(name)) return true;
   const bare = (text: string) => text.replace(/\s/g, '');
   return (
     fallback !== undefined && bare(desk.fallback?.(name, fallback) ?? '') === bare(written(macro, token))

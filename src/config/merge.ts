@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Registry } from '../lint/rule.js';
+import { tones } from '../macro/keys.js';
 import { optionsSchema } from './options.js';
-import { presetRules, tones } from './presets.js';
+import { presetRules } from './presets.js';
 import type {
   ConfigLayer,
   ResolvedConfig,

@@ -1,10 +1,9 @@
 import { type PresetName, presetNames, type Registry } from '../lint/rule.js';
+import { tones } from '../macro/keys.js';
 import type { Tone } from '../macro/types.js';
 import type { RuleSettings } from './types.js';
 
-/** Presets that only say how to speak. */
-export const tones = ['casual', 'business', 'concierge'] as const satisfies readonly Tone[];
-
+/** Whether a preset only says how to speak. */
 export function isTone(name: string): name is Tone {
   return tones.some((tone) => tone === name);
 }

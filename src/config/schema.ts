@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { presetNames, type Registry, type Rule } from '../lint/rule.js';
+import { tones } from '../macro/keys.js';
 import { syntaxNames } from '../macro/placeholders.js';
 import { closedObject } from './closed.js';
 import { customRules } from './custom-rules.js';
@@ -7,7 +8,6 @@ import { type ConfigIssue, didYouMean, explain } from './explain.js';
 import { lexiconKey } from './lexicon-entry.js';
 import { optionsSchema } from './options.js';
 import { optional } from './phrase-schema.js';
-import { tones } from './presets.js';
 import { remember } from './remember.js';
 import type { Config } from './types.js';
 

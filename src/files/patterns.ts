@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs';
-import { basename, extname, resolve, sep } from 'node:path';
+import { basename, extname, relative, resolve, sep } from 'node:path';
 
 /** Pages about a repository, not replies. They are checked when they are named, and skipped in folders. */
 const documentation = /^(?:readme|changelog|contributing|code_of_conduct)(?:\.[\w-]+)?\.\w+$/i;
@@ -18,6 +18,13 @@ export interface Listing {
 /** Macro files in a folder and the folders below it, but not in hidden ones or behind symbolic links. */
 export async function listFolder(folder: string, extensions: readonly string[]): Promise<Listing> {
   return sift(await matching('**/*', folder), (path) => extensions.includes(extname(path).toLowerCase()));
+}
+
+/** Whether {@link listFolder} would list a path, links aside. */
+export function isListed(path: string, folder: string, extensions: readonly string[]): boolean {
+  const steps = relative(folder, path).split(sep);
+  const isHidden = steps.some((step) => step === 'node_modules' || /^\.(?!\.$)/.test(step));
+  return !isHidden && !isDocumentation(path) && extensions.includes(extname(path).toLowerCase());
 }
 
 /**
@@ -72,11 +79,11 @@ function sift(
   accepts: (path: string) => boolean,
 ): Listing {
   const accepted = files.filter(accepts);
-  const isDocumentation = (path: string) =>
-    documentation.test(basename(path)) || license.test(basename(path));
   return {
     files: accepted.filter((path) => !isDocumentation(path)),
     documentation: accepted.filter(isDocumentation),
     closed,
   };
 }
+
+const isDocumentation = (path: string) => documentation.test(basename(path)) || license.test(basename(path));

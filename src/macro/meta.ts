@@ -1,33 +1,20 @@
 import type { Entry } from './front-yaml.js';
+import { type MetaKey, metaKeys } from './keys.js';
 import type { Meta } from './types.js';
 
-const strings = new Set(
-  (
-    'title id platform situation tone topic locale audience status kind variant_of owner reviewed review_by expires ' +
-    'mood scope'
-  ).split(' '),
-);
-/** List → where a value written in one line is split: names of files and gaps may hold spaces. */
-const lists: ReadonlyMap<string, RegExp> = new Map([
-  ...['channel', 'tags', 'provides'].map((key) => [key, /[\s,]+/] as const),
-  ...['placeholders', 'fill_ins', 'attachments', 'includes'].map((key) => [key, /\s*,\s*/] as const),
-]);
+const known: ReadonlyMap<string, MetaKey> = new Map(Object.entries(metaKeys));
 const aliases: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    name: 'title',
-    register: 'tone',
-    intent: 'topic',
-    category: 'topic',
-    available_on: 'channel',
-    language: 'locale',
-    lang: 'locale',
-    variables: 'placeholders',
-    updated: 'reviewed',
-  }),
+  Object.entries(metaKeys).flatMap(([key, { aliases = [] }]) =>
+    aliases.map((alias) => [alias, key] as const),
+  ),
 );
-
-const isDocumented = (key: string) =>
-  strings.has(key) || lists.has(key) || key === 'evergreen' || key === 'supportlint';
+/** Where a list that is written in one line is split: names of files and gaps may hold spaces. */
+const separators: ReadonlyMap<MetaKey['form'] | undefined, RegExp> = new Map([
+  ['words', /[\s,]+/],
+  ['items', /\s*,\s*/],
+]);
+const separatorOf = (name: string) => separators.get(known.get(name)?.form);
+const isText = (name: string) => known.get(name)?.form === 'text';
 
 /** `variantOf`, `Variant-Of` and `variant_of` are one key; a key nobody documents stays as it is written. */
 export function canonicalKey(key: string): string {
@@ -36,13 +23,13 @@ export function canonicalKey(key: string): string {
     .replaceAll('-', '_')
     .toLowerCase();
   const name = aliases.get(snake) ?? snake;
-  return isDocumented(name) ? name : key;
+  return known.has(name) ? name : key;
 }
 
 /** Whether a key holds a list, be it written as one or in one line. */
-export const isListKey = (key: string): boolean => lists.has(canonicalKey(key));
+export const isListKey = (key: string): boolean => separatorOf(canonicalKey(key)) !== undefined;
 
-export const isKnownKey = (key: string): boolean => isDocumented(canonicalKey(key));
+export const isKnownKey = (key: string): boolean => known.has(canonicalKey(key));
 
 /** `Order #12` and `Order #{{id}}` are cut off at what YAML takes for a comment. */
 const cutOff = /^(?:[^"'#].* )?#[\d{]/;
@@ -51,13 +38,13 @@ const cutOff = /^(?:[^"'#].* )?#[\d{]/;
 export function isMisread({ key, value, text }: Entry, written: () => string): boolean {
   const name = canonicalKey(key);
   if (name === 'supportlint') return value !== null && (typeof value !== 'object' || Array.isArray(value));
-  if (!strings.has(name)) return false;
+  if (!isText(name)) return false;
   return (value !== null && typeof text !== 'string' && typeof value !== 'string') || cutOff.test(written());
 }
 
 function resolve(name: string, { value, text }: Entry): unknown {
-  if (strings.has(name)) return (typeof text === 'string' ? text : String(value)).trim();
-  const separator = lists.get(name);
+  if (isText(name)) return (typeof text === 'string' ? text : String(value)).trim();
+  const separator = separatorOf(name);
   if (separator) {
     const items = typeof text === 'string' ? text.split(separator) : (text ?? []);
     return items.map((one) => one.trim()).filter((one) => one !== '');
@@ -77,7 +64,7 @@ export function toMeta(entries: readonly Entry[]): { meta: Meta; sources: Readon
     sources.set(taken ? entry.key : name, entry);
   }
   const meta = [...sources].flatMap(([name, entry]): [string, unknown][] => {
-    if (!isDocumented(name)) return [[name, entry.value]];
+    if (!known.has(name)) return [[name, entry.value]];
     const value = entry.value === null ? undefined : resolve(name, entry);
     const shown = name === 'audience' && value === 'general' ? 'customer' : value;
     return shown === undefined || shown === '' ? [] : [[name, shown]];

@@ -1,3 +1,4 @@
+import { audiences, channels, kinds } from './keys.js';
 import { type Outline, outline } from './outline.js';
 import { sentencesOf } from './sentences.js';
 import type {
@@ -66,21 +67,21 @@ export class MacroModel implements Macro {
   get kind(): MacroKind {
     const { kind } = this.meta;
     if (this.audience === 'internal') return 'note';
-    if (kind === 'reply' || kind === 'snippet' || kind === 'note') return kind;
+    if (kind !== undefined && isOne(kinds, kind)) return kind;
     return this.complete || this.sentences.filter(({ part }) => part === 'body').length >= 3
       ? 'reply'
       : 'snippet';
   }
 
   get channels(): readonly Channel[] {
-    const named = (this.meta.channel ?? []).filter((name): name is Channel => channels.has(name));
+    const named = (this.meta.channel ?? []).filter((name): name is Channel => isOne(channels, name));
     return named.length > 0 ? named : ['email'];
   }
 
   get audience(): Audience {
     const { audience } = this.meta;
     if (this.meta.kind === 'note') return 'internal';
-    return audience === 'technical' || audience === 'internal' ? audience : 'customer';
+    return audience !== undefined && isOne(audiences, audience) ? audience : 'customer';
   }
 
   get language(): string {
@@ -93,7 +94,8 @@ export class MacroModel implements Macro {
   }
 }
 
-const channels = new Set<string>(['email', 'chat', 'sms', 'social', 'plain']);
+const isOne = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+  (names as readonly string[]).includes(name);
 
 function wordsOf(blocks: readonly Block[], placeholders: readonly Placeholder[]): Word[] {
   const words: Word[] = [];

@@ -18,7 +18,7 @@ import { UsageError } from '../usage-error.js';
 import type { KnownRules } from './rules.js';
 import type { Session } from './session.js';
 
-const fileName = 'supportlint-suppressions.json';
+export const suppressionsFile = 'supportlint-suppressions.json';
 
 /**
  * The stage of the suppressions file: changes it where a flag asks for that, then hides what it accepts.
@@ -71,8 +71,10 @@ export function leftovers(unused: Suppressions): string {
 
 /** A folder stands for the file of the usual name in it. */
 function locate(location: string | undefined, cwd: string): string {
-  const path = resolve(cwd, location ?? fileName);
-  return location !== undefined && (/[\\/]$/.test(location) || isFolder(path)) ? join(path, fileName) : path;
+  const path = resolve(cwd, location ?? suppressionsFile);
+  return location !== undefined && (/[\\/]$/.test(location) || isFolder(path))
+    ? join(path, suppressionsFile)
+    : path;
 }
 
 function read(path: string, cwd: string): Suppressions {

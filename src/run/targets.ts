@@ -5,7 +5,7 @@ import { createIgnores, type Where } from './ignores.js';
 import type { Session } from './session.js';
 
 /** Where text without a name is taken to stand, for config files and overrides. */
-const placeholder = '__text__.md';
+export const namelessFile = '__text__.md';
 
 /** The files that the command line asks for, ordered by path. */
 export async function findTargets(session: Where): Promise<Target[]> {
@@ -15,7 +15,7 @@ export async function findTargets(session: Where): Promise<Target[]> {
   } = session;
   const isIgnored = createIgnores(session);
   if (options.stdin) {
-    const path = resolve(cwd, options.stdinFilename ?? placeholder);
+    const path = resolve(cwd, options.stdinFilename ?? namelessFile);
     const reason = await isIgnored(path);
     if (reason === undefined) return [{ path }];
     return options.warnIgnored ? [{ path, notice: ignoredNotice(reason) }] : [];

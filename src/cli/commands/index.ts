@@ -59,6 +59,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'run the examples of custom rules',
     load: () => import('./test-rules.js'),
   },
+  lsp: {
+    usage: '',
+    summary: 'serve an editor: findings while you write, with quick fixes',
+    load: () => import('./lsp.js'),
+  },
   completion: {
     usage: '<shell>',
     summary: 'print what lets bash, zsh or fish complete commands and flags',

@@ -31,7 +31,7 @@ export async function diagnose({ session, files }: Survey, all: readonly Surveye
     chains.set(chain, [...(chains.get(chain) ?? []), file]);
   }
   const smells = [...chains.keys()].flatMap(smellsOf);
-  smells.push(...strangeValues(files));
+  smells.push(...strangeValues(files, registry));
   // What a few of the files do not need, the others may.
   if (coversAll(session)) {
     smells.push(...unusedOverrides(chains));

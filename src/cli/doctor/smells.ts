@@ -1,11 +1,11 @@
 import { relative, sep } from 'node:path';
 import ignore from 'ignore';
-import { desks, findDesk } from '../../../rules/_shared/desks.js';
-import { situations as builtIn } from '../../../rules/require-situation-parts/situations.js';
-import { hint } from '../../config/explain.js';
-import { isTone, tones } from '../../config/presets.js';
 import { createTest } from '../../config/resolve.js';
 import type { ConfigChain, ConfigLayer, IgnoreSource, RuleSetting } from '../../config/types.js';
+import { strangeValue } from '../../editor/known.js';
+import type { Registry } from '../../lint/rule.js';
+import { tones } from '../../macro/keys.js';
+import { knownIn } from '../known.js';
 import { readable, type SurveyedFile } from '../survey.js';
 
 /** Something in the configuration that is allowed and yet probably not meant: one plain sentence. */
@@ -91,33 +91,25 @@ export function unusedPatterns(
 }
 
 /** Situations, tones and helpdesks that mean nothing to any rule. */
-export function strangeValues(files: readonly SurveyedFile[]): Smell[] {
-  const found = new Map<string, { smell: Omit<Smell, 'message'>; text: string; names: string[] }>();
-  const add = (kind: Smell['kind'], text: string, name: string) => {
-    const before = found.get(text);
-    found.set(text, { smell: { kind }, text, names: [...(before?.names ?? []), name] });
-  };
+export function strangeValues(files: readonly SurveyedFile[], rules: Registry): Smell[] {
+  const found = new Map<string, { kind: Smell['kind']; names: string[] }>();
   for (const { name, content, config } of readable(files)) {
-    const { situation, tone, platform } = content.meta;
-    if (platform !== undefined && !findDesk(platform))
-      add(
-        'unknown-profile',
-        `There is no helpdesk "${platform}".${hint(platform, Object.keys(desks))}`,
-        name,
-      );
-    const own = Object(config.rules['require-situation-parts']?.options).situations;
-    const known = Object.keys({ ...builtIn, ...config.situations, ...own });
-    if (situation !== undefined && !known.includes(situation))
-      add(
-        'unknown-situation',
-        `No rule or config knows the situation "${situation}".${hint(situation, known)}`,
-        name,
-      );
-    if (tone !== undefined && !isTone(tone))
-      add('unknown-tone', `There is no tone "${tone}".${hint(tone, tones)}`, name);
+    const known = knownIn(rules, config);
+    for (const [key, kind] of Object.entries(kinds)) {
+      const value = content.meta[key];
+      const text = typeof value === 'string' ? strangeValue(key, value, known) : undefined;
+      if (text === undefined) continue;
+      found.set(text, { kind, names: [...(found.get(text)?.names ?? []), name] });
+    }
   }
-  return [...found.values()].map(({ smell, text, names }) => {
+  return [...found].map(([text, { kind, names }]) => {
     const others = names.length > 1 ? ` and ${names.length - 1} more` : '';
-    return { ...smell, message: `${text} It stands in ${names[0]}${others}.` };
+    return { kind, message: `${text} It stands in ${names[0]}${others}.` };
   });
 }
+
+const kinds: Readonly<Record<string, Smell['kind']>> = {
+  platform: 'unknown-profile',
+  situation: 'unknown-situation',
+  tone: 'unknown-tone',
+};

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { desks } from '../../../rules/_shared/desks.js';
 import { hint } from '../../config/explain.js';
-import { tones } from '../../config/presets.js';
+import { tones } from '../../macro/keys.js';
 import type { Tone } from '../../macro/types.js';
 
 export const services = ['github', 'gitlab'] as const;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { desks } from '../../../rules/_shared/desks.js';
+import { amend, type Change } from '../../config/amend.js';
 import { list } from '../../config/chain.js';
 import { isTone } from '../../config/presets.js';
 import type { Config, ConfigChain } from '../../config/types.js';
@@ -42,7 +43,7 @@ export async function planConfig(
     throw new UsageError(`${own.name} is code, which init leaves alone; write this into it: ${wanted}.`);
   }
   const before = await readFile(path, 'utf8');
-  const after = await amended(path, before, changes);
+  const after = await amend(basename(path), before, changes);
   return { path, before, after };
 }
 
@@ -51,8 +52,6 @@ export function ownConfig(folder: string, { configs }: ConfigChain) {
   const nearest = configs.at(-1);
   return nearest?.dir === folder.replaceAll('\\', '/') ? nearest : undefined;
 }
-
-type Change = readonly [keys: readonly string[], value: unknown];
 
 /** What the answers change; without an answer nothing changes. */
 function changesOf(config: Config, { platform, tone }: Answers): Change[] {
@@ -65,29 +64,6 @@ function changesOf(config: Config, { platform, tone }: Answers): Change[] {
   if (wanted.join() !== names.join()) changes.push([['extends'], wanted.length === 1 ? wanted[0] : wanted]);
   if (profile !== config.settings?.profile) changes.push([['settings', 'profile'], profile]);
   return changes;
-}
-
-async function amended(path: string, text: string, changes: readonly Change[]): Promise<string> {
-  const top = basename(path) === 'package.json' ? ['supportlint'] : [];
-  if (/^\.jsonc?$/.test(extname(path)) || /^\ufeff?\s*(?:\{|\/[/*])/.test(text)) {
-    const { applyEdits, modify } = await import('jsonc-parser');
-    const formattingOptions = {
-      insertSpaces: !/^\t/m.test(text),
-      tabSize: /^( +)\S/m.exec(text)?.[1]?.length ?? 2,
-    };
-    return changes.reduce(
-      (json, [keys, value]) =>
-        applyEdits(json, modify(json, [...top, ...keys], value, { formattingOptions })),
-      text,
-    );
-  }
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
-  for (const [keys, value] of changes) {
-    if (value === undefined) document.deleteIn(keys);
-    else document.setIn(keys, document.createNode(value));
-  }
-  return String(document);
 }
 
 function freshConfig(

@@ -33,9 +33,16 @@ export async function resolvePackage(name: string, folder: string): Promise<stri
   return url && fileURLToPath(url);
 }
 
+/** How often a file was imported. Node keeps modules, and whoever asks again wants to know what has changed. */
+const imports = new Map<string, number>();
+
 async function importNative(file: string): Promise<unknown> {
+  const before = imports.get(file) ?? 0;
+  imports.set(file, before + 1);
+  const url = pathToFileURL(file);
+  if (before > 0) url.search = `?again=${before}`;
   try {
-    const module: { default?: unknown } = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    const module: { default?: unknown } = await import(/* @vite-ignore */ url.href);
     return module.default;
   } catch (error) {
     // Node does not say where the syntax is broken; jiti does.
