@@ -1,20 +1,13 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { classes } from '../rules/_shared/classes.js';
 import type { Rule } from '../src/lint/rule.js';
 import { RuleTester, type RuleTesterOptions, type RuleTests } from '../src/testing/index.js';
+import { blocksOf } from './blocks.js';
 import { results, supportlint } from './cli/supportlint.js';
 import { folderWith } from './config/files.js';
-
-/** Fenced blocks of a page that name a file after the language, in order, and those without a language. */
-function blocksOf(page: string) {
-  const text = readFileSync(new URL(`../docs/${page}`, import.meta.url), 'utf8');
-  return [...text.matchAll(/^```(\w*) ?(\S*)\n([\s\S]*?)^```$/gm)].map(([, language, file, body]) => ({
-    ...{ language: language!, file: file!, text: body! },
-  }));
-}
 
 describe('docs/custom-rules.md', () => {
   const blocks = blocksOf('custom-rules.md');
