@@ -22,6 +22,7 @@ export interface ReportOptions extends ReportStyle {
   readonly maxWarnings: number;
   readonly originals?: FormatterContext['originals'];
   readonly part?: FormatterContext['part'];
+  readonly changedLinesOf?: FormatterContext['changedLinesOf'];
 }
 
 /** @throws UsageError when there is no such formatter. */
@@ -48,6 +49,7 @@ export async function report(
     verbose: options.verbose,
     ...(options.originals && { originals: options.originals }),
     ...(options.part && { part: options.part }),
+    ...(options.changedLinesOf && { changedLinesOf: options.changedLinesOf }),
     ...(isExceeded ? { maxWarningsExceeded: { maxWarnings, foundWarnings } } : {}),
   };
   const pages = await rulePages(io);

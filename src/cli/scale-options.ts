@@ -11,6 +11,7 @@ export interface ScaleOptions {
   readonly shard?: Shard;
   /** A git ref; true for the one that is compared with by default. */
   readonly changed?: string | true;
+  readonly staged: boolean;
   readonly watch: boolean;
 }
 
@@ -30,7 +31,8 @@ export function addScaleOptions(program: Command): void {
         .choices(['content', 'metadata'])
         .default('content'),
     )
-    .option('--changed [ref]', 'report on macros changed since a git ref (default: since the branch began)')
+    .option('--changed [ref]', 'report on macros changed since a git ref, or else since the branch began')
+    .option('--staged', 'report on what is staged in git, as it is staged; for hooks', false)
     .option('--watch', 'check again whenever something changes', false)
     .option('--concurrency <number>', 'threads: a number, auto (default) or off', threads, 'auto')
     .option('--shard <part>', 'check one part of the macros, such as 1/4, for “supportlint merge”', shard)
@@ -53,6 +55,9 @@ export function checkScaleOptions<Options extends ScaleOptions & Others>(
   };
   if (shard) refuse('--shard', { '--stdin': stdin, '--changed': changed, '--watch': watch, ...changing });
   if (changed) refuse('--changed', { '--stdin': stdin });
+  if (options.staged) {
+    refuse('--staged', { '--stdin': stdin, '--changed': changed, '--shard': shard, '--watch': watch });
+  }
   if (watch) refuse('--watch', { '--stdin': stdin, ...changing });
   const { cacheFile, ...rest } = options;
   return {

@@ -34,6 +34,13 @@ export interface FormatterContext {
   readonly verbose?: boolean;
   /** `filePath` → its text before it was fixed. */
   readonly originals?: ReadonlyMap<string, string>;
+  /**
+   * The lines of a file that the change under review wrote, as pairs of a first and a last one, 1-based; nothing for a
+   * file that is new. Absent where there is nothing to compare with.
+   */
+  readonly changedLinesOf?: (
+    filePath: string,
+  ) => Promise<readonly (readonly [first: number, last: number])[] | undefined>;
   /** Present where the results are one part of a run: what it takes to put the parts together, as plain data. */
   readonly part?: object;
   /** Present when there were more warnings than `--max-warnings` allows. */

@@ -7,6 +7,7 @@ export const formatters: Readonly<Record<string, () => Promise<{ default: Format
   unix: () => import('./unix.js'),
   summary: () => import('./summary.js'),
   markdown: () => import('./markdown.js'),
+  comment: () => import('./comment.js'),
   json: () => import('./json.js'),
   'json-with-metadata': () => import('./json-with-metadata.js'),
   sarif: () => import('./sarif.js'),

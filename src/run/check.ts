@@ -3,10 +3,12 @@ import type { Io } from '../cli/io.js';
 import type { CliOptions } from '../cli/options.js';
 import type { Target } from '../files/find.js';
 import type { LintResult } from '../lint/result.js';
+import type { Changes } from './changed.js';
 import { finishAll, finisher, readingsOf } from './finish.js';
 import { type Entry, readAll } from './read.js';
 import { type KnownRules, knownRules } from './rules.js';
 import type { Session } from './session.js';
+import type { Staged } from './staged.js';
 import { withStats } from './stats.js';
 import { coversAll, findTargets } from './targets.js';
 
@@ -20,43 +22,62 @@ export interface Checked {
   readonly originals: ReadonlyMap<string, string>;
   /** What it takes to put the parts of a run together. */
   readonly part?: object;
+  /** With `--changed`. */
+  readonly changes?: Changes;
 }
 
 /** The stages before the report: config → files → read → fix → compare. */
 export async function checkMacros(options: CliOptions, io: Io, loadEngine?: LoadEngine): Promise<Checked> {
   const { changed, shard } = options;
-  const wanted = changed ? await (await import('./changed.js')).changedFiles(changed, io.cwd) : undefined;
-  if (options.cache && !shard && !options.stats) {
+  const changes = changed ? await (await import('./changed.js')).findChanges(changed, io.cwd) : undefined;
+  const wanted = changes?.files;
+  if (options.cache && !shard && !options.stats && !options.staged) {
     const replayed = await (await import('./cache/replay.js')).replay(options, io);
     if (replayed) {
       const { results, compare, rules } = replayed;
       const originals = new Map(results.map(({ filePath, source = '' }) => [filePath, source]));
-      return narrowed({ results, rules, isWhole: compare && coversAll({ options, io }), originals }, wanted);
+      const isWhole = compare && coversAll({ options, io });
+      return narrowed({ results, rules, isWhole, originals }, changes);
     }
   }
   const { openSession } = await import('./session.js');
   const session = await openSession(options, io, loadEngine);
+  if (options.staged) return checkStaged(session);
   const targets = await findTargets(session);
   if (shard) return (await import('./shard/check.js')).checkShard(targets, shard, session);
   // Macros are compared where a whole folder is checked: a few of them say little about the rest.
   const compare = targets.some(({ listed }) => listed);
   const needed = compare ? targets : targets.filter(({ path }) => wanted?.has(path) ?? true);
-  return narrowed(await checkTargets(needed, compare, session, wanted), wanted);
+  return narrowed(await checkTargets(needed, compare, session, wanted), changes);
+}
+
+/** What the next commit will hold, compared with all that it leaves as it is. */
+async function checkStaged(session: Session): Promise<Checked> {
+  const staged = await (await import('./staged.js')).readStaged(session);
+  // A commit that is not about macros may come from a branch without any.
+  const targets = staged.files.size > 0 ? await staged.among(await findTargets(session)) : [];
+  const compare = targets.some(({ listed }) => listed);
+  const needed = compare ? targets : targets.filter(({ path }) => staged.files.has(path));
+  const checked = await checkTargets(needed, compare, session, staged.fixable, staged);
+  if (session.options.fix) await staged.restage(checked.results);
+  return narrowed(checked, staged);
 }
 
 async function checkTargets(
   targets: readonly Target[],
   compare: boolean,
   session: Session,
-  wanted: ReadonlySet<string> | undefined,
+  /** The only files to fix, by absolute path. */
+  fixable: ReadonlySet<string> | undefined,
+  staged?: Staged,
 ): Promise<Checked> {
   const { options } = session;
   const cache =
     options.cache && !options.stdin ? (await import('./cache/index.js')).openCache(session) : undefined;
-  const entries = await readAll(targets, session, cache);
+  const entries = await readAll(targets, session, cache, staged);
   const fixes = options.fix || options.fixDryRun;
   const results = fixes
-    ? await (await import('./fix.js')).fixEntries(entries, session, compare, wanted)
+    ? await (await import('./fix.js')).fixEntries(entries, session, compare, fixable)
     : compareAll(entries, compare, session, cache?.noteCompared);
   if (!compare) sayNotCompared(entries, session);
   await cache?.save(readingsOf(entries).map(({ outcome }) => outcome));
@@ -93,7 +114,8 @@ export function compareAll(
 }
 
 /** Only what is said about some files. */
-function narrowed(checked: Checked, wanted: ReadonlySet<string> | undefined): Checked {
+function narrowed(checked: Checked, wanted: Changes | Staged | undefined): Checked {
   if (!wanted) return checked;
-  return { ...checked, results: checked.results.filter(({ filePath }) => wanted.has(filePath)) };
+  const results = checked.results.filter(({ filePath }) => wanted.files.has(filePath));
+  return { ...checked, results, ...('linesOf' in wanted && { changes: wanted }) };
 }

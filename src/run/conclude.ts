@@ -10,7 +10,7 @@ import { leftovers, suppress } from './suppress.js';
  * and the exit code are for whoever puts the parts together.
  */
 export async function conclude(
-  { results: found, rules, isWhole, originals, part }: Checked,
+  { results: found, rules, isWhole, originals, part, changes }: Checked,
   outputs: readonly Output[],
   options: CliOptions,
   io: Io,
@@ -20,7 +20,8 @@ export async function conclude(
     return 0;
   }
   const { results, unused } = await suppress(found, { options, io }, rules, isWhole);
-  await report(results, outputs, rules, { ...options, originals }, io);
+  const changed = changes && { changedLinesOf: changes.linesOf };
+  await report(results, outputs, rules, { ...options, originals, ...changed }, io);
   if (Object.keys(unused).length > 0 && !options.passOnUnprunedSuppressions) {
     io.stderr.write(leftovers(unused));
     return 2;

@@ -2,12 +2,13 @@ import { createProgress } from '../cli/progress.js';
 import type { ResolvedConfig } from '../config/types.js';
 import type { Target } from '../files/find.js';
 import { noticeResult } from '../files/notice.js';
-import { readMacroFile, readStream } from '../files/read.js';
+import { decode, readMacroFile, readStream } from '../files/read.js';
 import type { Reading } from '../lint/library.js';
 import type { LintResult } from '../lint/result.js';
 import type { Cache } from './cache/index.js';
 import { checkAll } from './check-all.js';
 import type { Session } from './session.js';
+import type { Staged } from './staged.js';
 
 /** One file of a run: what it shows by itself, or the result of one that cannot be checked. */
 export interface Entry {
@@ -29,22 +30,35 @@ export interface Job {
 /** ESLint's name for text that has none. */
 const nameless = '<text>';
 
-/** The first stage: reads every target, in order. What the cache knows is not checked again. */
+/**
+ * The first stage: reads every target, in order. What the cache knows is not checked again; it knows files, and not
+ * what is staged instead of them.
+ */
 export async function readAll(
   targets: readonly Target[],
   session: Session,
   cache: Cache | undefined,
+  staged?: Staged,
 ): Promise<Entry[]> {
   const { options, io } = session;
+  const uncached = new Set<string>();
   const outcomes = new Map<Target, Entry['outcome'] | Job>();
   for (const target of targets) {
     const { path, notice } = target;
     const filePath = options.stdin && options.stdinFilename === undefined ? nameless : path;
-    const read = notice ? { notice } : options.stdin ? await readStream(io.stdin) : readMacroFile(path);
+    const bytes = await staged?.read(path);
+    if (bytes) uncached.add(path);
+    const read = notice
+      ? { notice }
+      : bytes
+        ? decode(bytes)
+        : options.stdin
+          ? await readStream(io.stdin)
+          : readMacroFile(path);
     if ('notice' in read) outcomes.set(target, noticeResult(filePath, read.notice));
     else {
       const config = await session.configFor(path);
-      const known = await cache?.find(path, read.text, config);
+      const known = bytes ? undefined : await cache?.find(path, read.text, config);
       outcomes.set(target, known ?? { path, filePath, text: read.text, config });
     }
   }
@@ -55,7 +69,7 @@ export async function readAll(
   progress.end();
   for (const { path, config, text } of jobs) {
     const outcome = checked.get(path)!;
-    if ('extracts' in outcome) await cache?.keep(path, text, outcome, config);
+    if ('extracts' in outcome && !uncached.has(path)) await cache?.keep(path, text, outcome, config);
   }
   return [...outcomes].map(([{ path }, outcome]) => {
     const done = 'text' in outcome ? checked.get(path)! : outcome;

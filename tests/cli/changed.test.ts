@@ -1,26 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../config/files.js';
+import { repository as newRepository } from '../hooks/repository.js';
 import { fixingConfig, plain, wordy } from './fixing.js';
 import { run } from './library-rules.js';
 
 const bad = 'We leverage it.\n';
 const rc = { '.supportlintrc': '{"root": true, "extends": "recommended"}' };
 
-function repository(files: Readonly<Record<string, string>>) {
-  const cwd = folderWith({ ...rc, ...files });
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-      cwd,
-      stdio: 'pipe',
-    });
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'first');
-  return { cwd, git, write: (path: string, text: string) => writeFileSync(join(cwd, path), text) };
-}
+const repository = (files: Readonly<Record<string, string>>) => newRepository({ ...rc, ...files });
 
 /** Paths that are reported on. */
 async function reported(cwd: string, argv: readonly string[] = ['--changed']): Promise<string[]> {

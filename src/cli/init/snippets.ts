@@ -66,11 +66,11 @@ jobs:
   macros:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+      - uses: actions/checkout@v5
+      - uses: actions/setup-node@v5
         with:
           node-version: 22
-${isLocked(place) ? '      - run: npm ci\n' : ''}      - run: ${runner(place)} -f github -f markdown="$GITHUB_STEP_SUMMARY"${path(place)}
+${isLocked(place) ? '      - run: npm ci\n' : ''}      - run: ${runner(place)} -f stylish -f github -f markdown="$GITHUB_STEP_SUMMARY"${path(place)}
 ${place.workingDirectory && `        working-directory: ${place.workingDirectory}\n`}`,
   }),
   gitlab: (place) => ({
@@ -92,16 +92,18 @@ ${isLocked(place) ? '    - npm ci\n' : ''}${place.workingDirectory && `    - cd 
     hooks:
       - id: supportlint
         name: supportlint
-        entry: ${inPlace(place)}
-        language: system
+        language: node
+        additional_dependencies: ["supportlint@${version}"]
+        entry: ${onNames(place)}
         types: [markdown]
-        pass_filenames: false
+${filesOf(place)}        exclude: ${documentation}
+        require_serial: true
 `,
   }),
   'lint-staged': (place) => ({
     file: 'lint-staged.config.mjs',
     text: `// Without the names of files, so that macros are compared with all others.
-export default { '*.{md,markdown}': () => ${JSON.stringify(inPlace(place))} };
+export default { '*.{md,markdown}': () => ${JSON.stringify(onStaged(place))} };
 `,
   }),
   lefthook: (place) => ({
@@ -110,17 +112,36 @@ export default { '*.{md,markdown}': () => ${JSON.stringify(inPlace(place))} };
   commands:
     supportlint:
       glob: "*.{md,markdown}"
-      run: ${inPlace(place)}
+      run: ${onStaged(place)}
 `,
   }),
 };
 
-/** Lints the macros of a commit, from the root of the repository. */
-function inPlace(place: Place): string {
-  const command = `npx supportlint${path(place)} --changed=HEAD`;
+/** Checks what is staged, from the root of the repository. */
+function onStaged(place: Place): string {
+  const command = `npx supportlint${path(place)} --staged`;
   return place.workingDirectory ? `sh -c 'cd "${place.workingDirectory}" && ${command}'` : command;
 }
 
+/** Checks the files that are named at its end; their names start at the root of the repository. */
+function onNames({ workingDirectory }: Place): string {
+  const command = 'supportlint --no-warn-ignored --';
+  if (!workingDirectory) return command;
+  const names = `"\${@#"${workingDirectory}/"}"`;
+  return `bash -c 'cd "${workingDirectory}" && ${command} ${names}' bash`;
+}
+
+/** Keeps pre-commit to the folder of the macros. */
+function filesOf({ workingDirectory, macros }: Place): string {
+  const folders = [workingDirectory, macros].filter(Boolean).map((folder) => `${folder}/`);
+  if (folders.length === 0) return '';
+  const pattern = folders.join('').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return `        files: ${JSON.stringify(`^${pattern}`)}\n`;
+}
+
+/** Pages about a repository, which are no macros unless somebody names them; in Python's notation. */
+const documentation =
+  '(^|/)((?i:readme|changelog|contributing|code_of_conduct)(\\.[\\w-]+)?|LICENSE)\\.\\w+$';
 const path = ({ macros }: Place) =>
   macros ? ` ${/[^\w./-]/.test(macros) ? JSON.stringify(macros) : macros}` : '';
 const isLocked = ({ root }: Place) => existsSync(join(root, 'package-lock.json'));

@@ -94,9 +94,16 @@ function readPart(file: string, cwd: string): Part {
 
 /** Flags that change how macros are read mean nothing once they are read. */
 export function checkMergeOptions(options: CliOptions): void {
-  const { stdin, shard, changed, watch, fix, fixDryRun, cache, printConfig } = options;
+  const { stdin, shard, changed, staged, watch, fix, fixDryRun, cache, printConfig } = options;
   const given = Object.entries({
-    ...{ '--stdin': stdin, '--shard': shard, '--changed': changed, '--watch': watch, '--fix': fix },
+    ...{
+      '--stdin': stdin,
+      '--shard': shard,
+      '--changed': changed,
+      '--staged': staged,
+      '--watch': watch,
+      '--fix': fix,
+    },
     ...{ '--fix-dry-run': fixDryRun, '--cache': cache, '--print-config': printConfig },
   }).find(([, value]) => value)?.[0];
   if (given) throw new UsageError(`${given} means nothing to “supportlint merge”.`);
