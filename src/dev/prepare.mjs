@@ -7,7 +7,7 @@ import { execSync } from 'node:child_process';
 
 const env = { ...process.env, npm_config_global: 'false', npm_config_location: 'project' };
 const run = (command) => execSync(command, { stdio: 'inherit', env });
-const isReady = await import('esbuild').then(
+const isReady = await import('rolldown').then(
   () => true,
   () => false,
 );

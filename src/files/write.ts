@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import {
   access,
@@ -99,7 +98,7 @@ async function replace(
   like: Stats | undefined,
   isWanted: () => Promise<boolean> = async () => true,
 ): Promise<boolean> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}${suffix}`);
+  const temporary = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}${suffix}`);
   try {
     const file = await open(temporary, 'wx');
     try {

@@ -53,7 +53,9 @@ export function unpack(bytes: Uint8Array): CompiledRules {
   const table = ({ at, length }: Stored) => numbers.subarray(at, at + length);
   const automaton = (one: Packed<Automaton>): Automaton => ({
     ...one,
+    wordsFrom: table(one.wordsFrom),
     letters: table(one.letters),
+    slots: table(one.slots),
     symbolsFrom: table(one.symbolsFrom),
     symbols: table(one.symbols),
     edgesFrom: table(one.edgesFrom),

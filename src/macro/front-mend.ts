@@ -1,4 +1,5 @@
-import { type Entry, readPlain, readYaml } from './front-yaml.js';
+import { type Entry, readPlain } from './front-plain.js';
+import { readYaml } from './front-yaml.js';
 import { canonicalKey, isKnownKey, isListKey, isMisread } from './meta.js';
 
 /** Front matter that YAML cannot read, or reads as something else: what can be saved, and what to tell the writer. */

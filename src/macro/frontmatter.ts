@@ -1,5 +1,6 @@
 import { hasKnownKey, mend, strayLine, writtenValue } from './front-mend.js';
-import { type Entry, readPlain, readYaml } from './front-yaml.js';
+import { type Entry, readPlain } from './front-plain.js';
+import { readYaml } from './front-yaml.js';
 import { canonicalKey, isMisread, toMeta } from './meta.js';
 import type { Meta, Span } from './types.js';
 

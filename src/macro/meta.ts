@@ -1,4 +1,4 @@
-import type { Entry } from './front-yaml.js';
+import type { Entry } from './front-plain.js';
 import { type MetaKey, metaKeys } from './keys.js';
 import type { Meta } from './types.js';
 

@@ -1,5 +1,5 @@
 import type { Word } from '../macro/types.js';
-import { comma, narrowGap, otherNumber, otherWord, startsWithDigit, wideGap } from './alphabet.js';
+import { comma, letterOf, narrowGap, wideGap } from './alphabet.js';
 import type { Automaton } from './automaton.js';
 import { StepTable, unknownStep } from './step-table.js';
 
@@ -19,8 +19,9 @@ interface State {
   readonly accepts: readonly number[];
 }
 
-/** States kept before all are thrown away and built anew: bounds memory on hostile text. */
+/** States and words kept before all are thrown away and found anew: bounds memory on hostile text. */
 const stateLimit = 20_000;
+const wordLimit = 20_000;
 
 /** States that every matcher has: the one that leads nowhere, and the one before any word. */
 const dead = 0;
@@ -32,6 +33,7 @@ const start = 1;
  * written.
  */
 export class Matcher {
+  /** Letters of the words seen so far. */
   private readonly letters = new Map<string, number>();
   private readonly steps: StepTable;
   private states: State[] = [];
@@ -41,8 +43,7 @@ export class Matcher {
   private mark = 0;
 
   constructor(private readonly automaton: Automaton) {
-    const { words, letters, symbolsFrom, edgeSymbols } = automaton;
-    for (const [index, word] of words.entries()) this.letters.set(word, letters[index]!);
+    const { symbolsFrom, edgeSymbols } = automaton;
     this.steps = new StepTable(symbolsFrom.length);
     this.marks = new Int32Array(edgeSymbols.reduce((most, one) => Math.max(most, one), wideGap) + 1);
     this.forget();
@@ -89,8 +90,10 @@ export class Matcher {
   private letter(key: string): number {
     const known = this.letters.get(key);
     if (known !== undefined) return known;
-    if (key === ',') return comma;
-    return startsWithDigit(key) ? otherNumber : otherWord;
+    const letter = letterOf(key, this.automaton);
+    if (this.letters.size > wordLimit) this.letters.clear();
+    this.letters.set(key, letter);
+    return letter;
   }
 
   private advance(state: number, letter: number): number {
@@ -100,6 +103,37 @@ export class Matcher {
 
   /** Finds where a letter leads, and keeps it. */
   private explore(from: number, letter: number): number {
+    const to = this.state(from === start ? this.begun(letter) : this.continued(from, letter));
+    this.steps.set(from, letter, to);
+    return to;
+  }
+
+  /** Where phrases begin with a letter: of the thousands of first words it has a few. */
+  private begun(letter: number): number[] {
+    const { symbolsFrom, symbols } = this.automaton;
+    const reached: number[] = [];
+    const follow = (symbol: number) => {
+      const target = this.fromRoot(symbol);
+      if (target !== undefined) reached.push(target * 2);
+    };
+    symbols.subarray(symbolsFrom[letter], symbolsFrom[letter + 1]).forEach(follow);
+    if (letter !== comma) [narrowGap, wideGap].forEach(follow);
+    return reached;
+  }
+
+  private fromRoot(symbol: number): number | undefined {
+    const { root, edgesFrom, edgeSymbols, edgeTargets } = this.automaton;
+    let low = edgesFrom[root]!;
+    let high = edgesFrom[root + 1]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (edgeSymbols[middle]! < symbol) low = middle + 1;
+      else high = middle;
+    }
+    return low < edgesFrom[root + 1]! && edgeSymbols[low] === symbol ? edgeTargets[low] : undefined;
+  }
+
+  private continued(from: number, letter: number): number[] {
     const { symbolsFrom, symbols, edgesFrom, edgeSymbols, edgeTargets, narrow } = this.automaton;
     const { marks } = this;
     this.mark += 1;
@@ -110,15 +144,12 @@ export class Matcher {
     const reached: number[] = [];
     for (const member of this.states[from]!.members) {
       const node = member >> 1;
-      const passed = member & 1;
-      marks[narrowGap] = isComma || passed ? 0 : this.mark;
+      marks[narrowGap] = isComma || member & 1 ? 0 : this.mark;
       for (let at = edgesFrom[node]!; at < edgesFrom[node + 1]!; at += 1)
         if (marks[edgeSymbols[at]!] === this.mark) reached.push(edgeTargets[at]! * 2);
-      if (isComma && from !== start && !narrow[node]) reached.push(node * 2 + 1);
+      if (isComma && !narrow[node]) reached.push(node * 2 + 1);
     }
-    const to = this.state(reached);
-    this.steps.set(from, letter, to);
-    return to;
+    return reached;
   }
 
   private state(reached: number[]): number {

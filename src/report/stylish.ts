@@ -1,5 +1,5 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { LintMessage, LintResult } from '../lint/result.js';
+import { type Colors, colorsFor } from './colors.js';
 import type { excerpt } from './excerpt.js';
 import type { FormatterContext } from './formatter.js';
 import { shownPath } from './paths.js';
@@ -13,19 +13,20 @@ const narrowest = 30;
 
 /** What all blocks of a report are written with. */
 interface Pen extends FormatterContext {
-  readonly chalk: ChalkInstance;
+  readonly chalk: Colors;
   readonly excerpt?: typeof excerpt;
 }
 
 /** The report for people: one block per file, wrapped to the terminal, and one line per message in a pipe. */
-export default function stylish(
+export default async function stylish(
   results: readonly LintResult[],
   context: FormatterContext,
-): string | Promise<string> {
-  const chalk = new Chalk({ level: context.color ? 1 : 0 });
+): Promise<string> {
+  const chalk = await colorsFor(context);
   if (!context.verbose) return report(results, { ...context, chalk });
   // Loaded on demand: to measure text takes data that takes longer to load than most reports to write.
-  return import('./excerpt.js').then(({ excerpt }) => report(results, { ...context, chalk, excerpt }));
+  const { excerpt } = await import('./excerpt.js');
+  return report(results, { ...context, chalk, excerpt });
 }
 
 function report(results: readonly LintResult[], pen: Pen): string {
@@ -110,8 +111,7 @@ function wrap(text: string, room: number): string[] {
   return lines;
 }
 
-const colorOf = ({ severity }: LintMessage, chalk: ChalkInstance) =>
-  severity === 2 ? chalk.red : chalk.yellow;
+const colorOf = ({ severity }: LintMessage, chalk: Colors) => (severity === 2 ? chalk.red : chalk.yellow);
 const length = (text: string) => [...text].length;
 const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
 const digits = (value: number | undefined) => value?.toString() ?? '';

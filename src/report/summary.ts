@@ -1,6 +1,6 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import type { LintMessage, LintResult } from '../lint/result.js';
+import { type Colors, colorsFor } from './colors.js';
 import type { FormatterContext } from './formatter.js';
 import { shownPath } from './paths.js';
 import { printable, printablePath } from './printable.js';
@@ -14,9 +14,12 @@ interface Tally {
 }
 
 /** How many problems there are of each rule and in each folder: where to begin in a large library. */
-export default function summary(results: readonly LintResult[], context: FormatterContext): string {
+export default async function summary(
+  results: readonly LintResult[],
+  context: FormatterContext,
+): Promise<string> {
   if (results.length === 0) return '';
-  const chalk = new Chalk({ level: context.color ? 1 : 0 });
+  const chalk = await colorsFor(context);
   const rules = new Map<string, Tally>();
   const folders = new Map<string, Tally>();
   for (const { filePath, messages } of results) {
@@ -43,7 +46,7 @@ function add(tallies: Map<string, Tally>, key: string, { severity }: LintMessage
 }
 
 /** Most problems first. */
-function table(title: string, tallies: ReadonlyMap<string, Tally>, chalk: ChalkInstance): string {
+function table(title: string, tallies: ReadonlyMap<string, Tally>, chalk: Colors): string {
   const total = ({ errors, warnings }: Tally) => errors + warnings;
   const sorted = [...tallies].sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1));
   const head = [title, 'Errors', 'Warnings', 'Files'];

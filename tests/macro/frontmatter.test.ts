@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: some placeholders are written like that
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPlain, readYaml } from '../../src/macro/front-yaml.js';
+import { readPlain } from '../../src/macro/front-plain.js';
+import { readYaml } from '../../src/macro/front-yaml.js';
 import { splitFrontMatter } from '../../src/macro/frontmatter.js';
 
 const file = (yaml: string, body = 'Hi Sam,\n') => `---\n${yaml}\n---\n${body}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readParagraphs } from '../../src/macro/paragraphs.js';
-import { parseFully } from '../../src/macro/parse.js';
+import { parseFully } from '../../src/macro/parse-fully.js';
 
 test.each([
   [

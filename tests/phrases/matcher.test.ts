@@ -41,6 +41,7 @@ describe('a pattern finds its paraphrases', () => {
     ['your * request', 'your last request', 'your last request'],
     ['actually ,', 'Actually, no', 'Actually,'],
     ['you (really )?failed', 'you really failed', 'you really failed'],
+    ['(you|*) failed', 'Nobody failed here', 'Nobody failed'],
   ])('%s in “%s”', (pattern, text, match) => {
     expect(found(pattern, text)[0] ?? '').toBe(match);
   });

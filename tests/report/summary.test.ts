@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import summary from '../../src/report/summary.js';
 import { context, hostileResults, resultOf, resultWith } from './findings.js';
 
-test('counts by rule and by folder, most first', () => {
+test('counts by rule and by folder, most first', async () => {
   const results = [
     resultWith('a b', ['a', 'b'], { filePath: '/repo/orders/a.md' }),
     resultWith('a', ['a'], { filePath: '/repo/orders/b.md', severity: 2 }),
@@ -10,7 +10,7 @@ test('counts by rule and by folder, most first', () => {
     resultOf([{ ruleId: null, severity: 1, message: 'm' }], '/repo/d.md'),
     resultOf([], '/repo/e.md'),
   ];
-  expect(summary(results, context)).toBe(
+  expect(await summary(results, context)).toBe(
     [
       'Rule       Errors  Warnings  Files',
       'no-blame        1         2      2',
@@ -28,12 +28,12 @@ test('counts by rule and by folder, most first', () => {
   );
 });
 
-test('says that all is well', () => {
-  expect(summary([resultOf([])], context)).toBe('✔ 1 file checked, no problems\n');
-  expect(summary([], context)).toBe('');
+test('says that all is well', async () => {
+  expect(await summary([resultOf([])], context)).toBe('✔ 1 file checked, no problems\n');
+  expect(await summary([], context)).toBe('');
 });
 
-test('is safe to print', () => {
-  const lines = summary(hostileResults, context).split('\n');
+test('is safe to print', async () => {
+  const lines = (await summary(hostileResults, context)).split('\n');
   expect(lines.filter((line) => /[\u0000-\u001f\u007f-\u009f]|^\s*::/.test(line))).toEqual([]);
 });

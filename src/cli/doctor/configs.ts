@@ -1,4 +1,4 @@
-import { createTest } from '../../config/resolve.js';
+import { createTest } from '../../config/globs.js';
 import type { ConfigChain, ConfigLayer } from '../../config/types.js';
 import { levelIn } from '../../lint/describe.js';
 import type { Level } from '../../lint/finding.js';

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import ignore from 'ignore';
-import { createTest } from '../../config/resolve.js';
+import { createTest } from '../../config/globs.js';
 import type { ConfigChain, ConfigLayer, IgnoreSource, RuleSetting } from '../../config/types.js';
 import { strangeValue } from '../../editor/known.js';
 import type { Registry } from '../../lint/rule.js';
