@@ -42,7 +42,9 @@ export function createIgnoreTest({ cwd, patterns, configured }: IgnoreOptions): 
   };
 
   return async (path) => {
-    if (relative(cwd, path).split(sep).includes('node_modules')) return 'it lies under node_modules';
+    const isForeign =
+      path.includes('node_modules') && relative(cwd, path).split(sep).includes('node_modules');
+    if (isForeign) return 'it lies under node_modules';
     for (const list of await remember(folders, dirname(path), () => listsFor(path))) {
       const { ignored, unignored, rule } = list.rules.test(within(list.base, path));
       if (ignored) return `the pattern “${rule?.pattern}” in ${list.origin} matches it`;

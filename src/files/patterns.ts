@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs';
+import { type Dirent, readdir, readdirSync } from 'node:fs';
 import { basename, extname, relative, resolve, sep } from 'node:path';
 
 /** Pages about a repository, not replies. They are checked when they are named, and skipped in folders. */
@@ -16,14 +16,36 @@ export interface Listing {
 }
 
 /** Macro files in a folder and the folders below it, but not in hidden ones or behind symbolic links. */
-export async function listFolder(folder: string, extensions: readonly string[]): Promise<Listing> {
-  return sift(await matching('**/*', folder), (path) => extensions.includes(extname(path).toLowerCase()));
+export function listFolder(folder: string, extensions: readonly string[]): Listing {
+  const files: string[] = [];
+  const closed: { folder: string; error: Error }[] = [];
+  const walk = (within: string) => {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(within, { withFileTypes: true });
+    } catch (error) {
+      closed.push({ folder: within, error: error as Error });
+      return;
+    }
+    for (const entry of entries) {
+      if (isPassedOver(entry.name)) continue;
+      // Both parts are normal already, and `join` would take longer than to read the folder.
+      const path = `${within}${within.endsWith(sep) ? '' : sep}${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+    }
+  };
+  walk(folder);
+  return sift({ files, closed }, (path) => extensions.includes(extname(path).toLowerCase()));
 }
+
+/** Hidden, or not the user's own. */
+const isPassedOver = (name: string) => name === 'node_modules' || name.startsWith('.');
 
 /** Whether {@link listFolder} would list a path, links aside. */
 export function isListed(path: string, folder: string, extensions: readonly string[]): boolean {
   const steps = relative(folder, path).split(sep);
-  const isHidden = steps.some((step) => step === 'node_modules' || /^\.(?!\.$)/.test(step));
+  const isHidden = steps.some((step) => step !== '..' && isPassedOver(step));
   return !isHidden && !isDocumentation(path) && extensions.includes(extname(path).toLowerCase());
 }
 
@@ -72,18 +94,19 @@ async function matching(pattern: string, cwd: string): Promise<Omit<Listing, 'do
   return { files: files.map((file) => resolve(file)), closed };
 }
 
-type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: import('node:fs').Dirent[]) => void;
+type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
 function sift(
   { files, closed }: Omit<Listing, 'documentation'>,
   accepts: (path: string) => boolean,
 ): Listing {
-  const accepted = files.filter(accepts);
-  return {
-    files: accepted.filter((path) => !isDocumentation(path)),
-    documentation: accepted.filter(isDocumentation),
-    closed,
-  };
+  const macros: string[] = [];
+  const pages: string[] = [];
+  for (const path of files) if (accepts(path)) (isDocumentation(path) ? pages : macros).push(path);
+  return { files: macros, documentation: pages, closed };
 }
 
-const isDocumentation = (path: string) => documentation.test(basename(path)) || license.test(basename(path));
+function isDocumentation(path: string): boolean {
+  const name = basename(path);
+  return documentation.test(name) || license.test(name);
+}

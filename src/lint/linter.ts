@@ -11,7 +11,7 @@ import { readFileLevels } from './file-levels.js';
 import { findPhrases, type Switches } from './find.js';
 import type { Level } from './finding.js';
 import { finish } from './finish.js';
-import { type Compared, compareMacros, nothingCompared, type Reading } from './library.js';
+import { compareMacros, nothingCompared, type Reading } from './library.js';
 import { readMacros } from './macros.js';
 import { createPlan, type Plan } from './plan.js';
 import type { FileMessage, LintResult } from './result.js';
@@ -46,8 +46,6 @@ export interface FinishOptions {
   readonly added?: Registry;
   /** As in {@link LintOptions}. */
   readonly onRuleError?: OnRuleError;
-  /** Told what the comparison found, by reading; readings about which it found nothing are not in it. */
-  readonly onCompared?: (found: ReadonlyMap<Reading, Compared>) => void;
 }
 
 export interface Linter {
@@ -81,10 +79,9 @@ export function createLinter(registry: Registry, classes: WordClasses, compiled?
   return {
     read,
     lint: (text, options) => finish(read(text, options), undefined),
-    finish(readings, { compare = true, added, onRuleError, onCompared } = {}) {
+    finish(readings, { compare = true, added, onRuleError } = {}) {
       const all = { ...registry, ...added };
       const compared = compare ? compareMacros(readings, all, onRuleError) : undefined;
-      if (compared) onCompared?.(compared);
       return readings.map((reading) =>
         finish(reading, compared && (compared.get(reading) ?? nothingCompared)),
       );

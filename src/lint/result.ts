@@ -93,6 +93,7 @@ export function toResult({ filePath, source, lines, findings, silenced, messages
 
 /** The totals of a result, from its messages. */
 export function counts(messages: readonly LintMessage[]) {
+  if (messages.length === 0) return none;
   const count = (wanted: (message: LintMessage) => boolean) => messages.filter(wanted).length;
   return {
     errorCount: count(({ severity }) => severity === 2),
@@ -102,6 +103,11 @@ export function counts(messages: readonly LintMessage[]) {
     fixableWarningCount: count(({ severity, fix }) => severity === 1 && fix !== undefined),
   };
 }
+
+const none = {
+  ...{ errorCount: 0, fatalErrorCount: 0, warningCount: 0 },
+  ...{ fixableErrorCount: 0, fixableWarningCount: 0 },
+};
 
 function toMessage(
   finding: Omit<Finding, 'ruleId'> & { ruleId: string | null; fatal?: true },

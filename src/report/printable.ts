@@ -3,6 +3,8 @@ const controls = /[\u0000-\u001f\u007f-\u009f]/g;
 const lineless = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 /** Marks that reorder the text around them: a macro could use them to forge a line of the report. */
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Anything that {@link printable} changes; most texts hold none of it. */
+const unusual = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|##\[/;
 /** What GitHub's runner takes for a command wherever it stands in a line of the log. */
 const runnerCommand = /##\[/g;
 
@@ -11,6 +13,7 @@ const runnerCommand = /##\[/g;
  * C0 controls become Unicode control pictures (`␛`), other controls and lone surrogates `�`, line breaks a space.
  */
 export function printable(text: string): string {
+  if (!unusual.test(text)) return text;
   return wellFormed(text)
     .replace(spaces, ' ')
     .replace(controls, picture)

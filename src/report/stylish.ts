@@ -102,17 +102,25 @@ function summary(results: readonly LintResult[], { chalk }: Pen) {
 }
 
 function wrap(text: string, room: number): string[] {
+  if (text.length <= room) return [text];
   const lines: string[] = [];
+  let left = 0;
   for (const word of text.split(' ')) {
-    const extended = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && length(extended) <= room) lines[lines.length - 1] = extended;
-    else lines.push(word);
+    const width = length(word);
+    if (lines.length > 0 && width < left) {
+      lines[lines.length - 1] += ` ${word}`;
+      left -= width + 1;
+    } else {
+      lines.push(word);
+      left = room - width;
+    }
   }
   return lines;
 }
 
 const colorOf = ({ severity }: LintMessage, chalk: Colors) => (severity === 2 ? chalk.red : chalk.yellow);
-const length = (text: string) => [...text].length;
+/** In characters: those beyond the basic plane are two units. */
+const length = (text: string) => text.length - (text.match(/[\ud800-\udbff]/g)?.length ?? 0);
 const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
 const digits = (value: number | undefined) => value?.toString() ?? '';
 const withoutStop = (sentence: string) => sentence.replace(/(?<=[^ .])\.$/, '');

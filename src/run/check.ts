@@ -4,7 +4,7 @@ import type { CliOptions } from '../cli/options.js';
 import type { Target } from '../files/find.js';
 import type { LintResult } from '../lint/result.js';
 import type { Changes } from './changed.js';
-import { finishAll, finisher, readingsOf } from './finish.js';
+import { finishAll, finisher, isRead, readingsOf } from './finish.js';
 import { type Entry, readAll } from './read.js';
 import { type KnownRules, knownRules } from './rules.js';
 import type { Session } from './session.js';
@@ -78,9 +78,14 @@ async function checkTargets(
   const fixes = options.fix || options.fixDryRun;
   const results = fixes
     ? await (await import('./fix.js')).fixEntries(entries, session, compare, fixable)
-    : compareAll(entries, compare, session, cache?.noteCompared);
+    : compareAll(entries, compare, session);
   if (!compare) sayNotCompared(entries, session);
-  await cache?.save(readingsOf(entries).map(({ outcome }) => outcome));
+  const finished = fixes ? undefined : results.filter((_, index) => isRead(entries[index]!));
+  await cache?.save(
+    readingsOf(entries).map(({ outcome }) => outcome),
+    compare,
+    finished,
+  );
   return {
     results: session.stopwatch ? withStats(results, session.stopwatch) : results,
     rules: knownRules(session.registry, session.added),
@@ -107,9 +112,8 @@ export function compareAll(
   entries: readonly Entry[],
   compare: boolean,
   session: Pick<Session, 'linter' | 'added' | 'onRuleError'>,
-  onCompared?: Parameters<typeof finisher>[2],
 ): LintResult[] {
-  const finish = finisher(session, compare, onCompared);
+  const finish = finisher(session, compare);
   return finishAll(entries, (read) => finish(read.map(({ outcome }) => outcome)));
 }
 

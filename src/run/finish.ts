@@ -1,5 +1,4 @@
 import type { Reading } from '../lint/library.js';
-import type { FinishOptions } from '../lint/linter.js';
 import type { LintResult } from '../lint/result.js';
 import type { Entry } from './read.js';
 import type { Session } from './session.js';
@@ -11,18 +10,17 @@ export type ReadEntry = Entry & { readonly outcome: Reading };
 export function finisher(
   { linter, added, onRuleError }: Pick<Session, 'linter' | 'added' | 'onRuleError'>,
   compare: boolean,
-  onCompared?: FinishOptions['onCompared'],
 ) {
   return (readings: readonly Reading[]): LintResult[] =>
     linter.finish(readings, {
       ...{ compare, added },
       ...(onRuleError && { onRuleError }),
-      ...(onCompared && { onCompared }),
     });
 }
 
-export const readingsOf = (entries: readonly Entry[]): ReadEntry[] =>
-  entries.filter((entry): entry is ReadEntry => 'extracts' in entry.outcome);
+export const isRead = (entry: Entry): entry is ReadEntry => 'extracts' in entry.outcome;
+
+export const readingsOf = (entries: readonly Entry[]): ReadEntry[] => entries.filter(isRead);
 
 /** Entries → results in the same order: those that hold a reading become what `finish` makes of them all. */
 export function finishAll(

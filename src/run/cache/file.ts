@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeWhole } from '../../files/write.js';
 import type { Extracted } from '../../lint/check.js';
-import type { Compared, Reading } from '../../lint/library.js';
+import type { Reading } from '../../lint/library.js';
+import type { LintResult } from '../../lint/result.js';
 import type { KnownRules } from '../rules.js';
 import type { ConfigRecord } from './record.js';
 
@@ -30,14 +31,28 @@ export interface CacheHeader {
   readonly flags: string;
   /** How its configs were found; absent where a config is code, so that it has to be asked again. */
   readonly configs?: ConfigRecord;
-  /** What comparing exactly these files found: place in the list → findings. Absent if they were not compared. */
   readonly rules: Pick<KnownRules, 'ids' | 'comparing'>;
-  readonly compared?: readonly (readonly [number, Compared])[];
+  /** How exactly these files were finished, where the results are kept. */
+  readonly finished?: Finished;
+}
+
+/** What results depend on, besides the files. */
+export interface Finished {
+  readonly compare: boolean;
+  readonly reportUnusedDirectives: Reading['reportUnusedDirectives'];
+}
+
+/** A file as a run without changes finds it again: path, hash, time and size as in its entry, and its result. */
+export interface CachedResult extends Pick<CacheEntry, 'path' | 'hash' | 'mtime' | 'size' | 'today'> {
+  /** Absent where there was nothing to say. */
+  readonly said?: Pick<LintResult, 'messages' | 'suppressedMessages'>;
 }
 
 export interface CacheContent {
   readonly header: CacheHeader;
-  readonly entries: readonly CacheEntry[];
+  /** Empty where the run before did not finish exactly the files of the cache. */
+  results(): readonly CachedResult[];
+  entries(): readonly CacheEntry[];
   /** In the order of the entries; long, and read only when macros are compared. */
   extracts(): readonly (readonly Extracted[])[];
   /** For formatters that ask. */
@@ -56,14 +71,15 @@ export function readCache(path: string, build: string): CacheContent | undefined
     const end = bytes.indexOf(10) + 1;
     const body = bytes.subarray(end);
     if (bytes.toString('utf8', 0, end) !== titleOf(build, body)) return undefined;
-    const second = body.indexOf(10) + 1;
-    const third = body.indexOf(10, second) + 1;
-    const last = body.indexOf(10, third) + 1;
+    const ends = [0];
+    while (ends.length < 5) ends.push(body.indexOf(10, ends.at(-1)) + 1);
+    const part = (index: number) => JSON.parse(body.toString('utf8', ends[index], ends[index + 1]));
     return {
-      header: JSON.parse(body.toString('utf8', 0, second)),
-      entries: JSON.parse(body.toString('utf8', second, third)),
-      extracts: () => JSON.parse(body.toString('utf8', third, last)),
-      meta: () => JSON.parse(body.toString('utf8', last)),
+      header: part(0),
+      results: () => part(1),
+      entries: () => part(2),
+      extracts: () => part(3),
+      meta: () => part(4),
     };
   } catch {
     return undefined;
@@ -74,7 +90,13 @@ export function readCache(path: string, build: string): CacheContent | undefined
 export async function writeCache(
   path: string,
   build: string,
-  parts: readonly [CacheHeader, readonly CacheEntry[], readonly (readonly Extracted[])[], KnownRules['meta']],
+  parts: readonly [
+    CacheHeader,
+    readonly CachedResult[],
+    readonly CacheEntry[],
+    readonly (readonly Extracted[])[],
+    KnownRules['meta'],
+  ],
 ): Promise<void> {
   const body = parts.map((part) => JSON.stringify(part)).join('\n');
   await writeWhole(path, titleOf(build, body) + body, 'the cache').catch(() => {});

@@ -3,13 +3,14 @@ import { dirname, resolve } from 'node:path';
 import type { CliOptions } from '../../cli/options.js';
 import type { ConfigChain, IgnoreSource, ResolvedConfig } from '../../config/types.js';
 import type { Extracted } from '../../lint/check.js';
-import type { Compared, Reading } from '../../lint/library.js';
+import type { Reading } from '../../lint/library.js';
+import type { LintResult } from '../../lint/result.js';
 import { shownPath } from '../../report/paths.js';
 import { build } from '../build.js';
 import { unusedLevel } from '../flags.js';
 import { knownRules } from '../rules.js';
 import type { Session } from '../session.js';
-import { type CacheEntry, type CacheHeader, readCache, sha, writeCache } from './file.js';
+import { type CachedResult, type CacheEntry, type CacheHeader, readCache, sha, writeCache } from './file.js';
 import { filesOf, isPlainData, keyOf } from './key.js';
 import { cachePath } from './location.js';
 import { candidatesIn, hashOf } from './record.js';
@@ -20,10 +21,12 @@ export interface Cache {
   find(path: string, text: string, config: ResolvedConfig): Promise<Reading | undefined>;
   /** Remembers the reading of a file for {@link save}. */
   keep(path: string, text: string, reading: Reading, config: ResolvedConfig): Promise<void>;
-  /** Remembers what the comparison of macros found, the first time. */
-  readonly noteCompared: (found: ReadonlyMap<Reading, Compared>) => void;
-  /** Writes what changed. Without a change, nothing is written. */
-  save(readings: readonly Reading[]): Promise<void>;
+  /**
+   * Writes what changed. Without a change, nothing is written.
+   *
+   * @param results of the readings, in the same order; absent where the texts were fixed since
+   */
+  save(readings: readonly Reading[], compare: boolean, results?: readonly LintResult[]): Promise<void>;
 }
 
 /** Flags that decide what a file is checked with. */
@@ -51,7 +54,8 @@ export function openCache(session: Session): Cache {
   const file = cachePath(options.cacheLocation, cwd);
   const today = io.now().toISOString().slice(0, 10);
   const before = readCache(file, build);
-  const places = new Map(before?.entries.map(({ path }, index) => [path, index]));
+  const known = before?.entries() ?? [];
+  const places = new Map(known.map(({ path }, index) => [path, index]));
   let kept: readonly (readonly Extracted[])[] | undefined;
   const extractsAt = (index: number) => {
     kept ??= before!.extracts();
@@ -69,13 +73,12 @@ export function openCache(session: Session): Cache {
   };
 
   const entries = new Map<Reading, CacheEntry>();
-  let compared: ReadonlyMap<Reading, Compared> | undefined;
   let isChanged = before === undefined || before.header.flags !== flagsOf(options, io.cwd);
   return {
     async find(path, text, config) {
       const key = await keyFor(path, config);
       const index = places.get(shownPath(path, cwd));
-      const entry = index === undefined ? undefined : before!.entries[index]!;
+      const entry = index === undefined ? undefined : known[index]!;
       if (!entry || entry.key !== key || (entry.today !== undefined && entry.today !== today))
         return undefined;
       if (!isSame(entry, path, text, options.cacheStrategy)) return undefined;
@@ -95,38 +98,32 @@ export function openCache(session: Session): Cache {
       if (chain.added && reading.messages.some(({ fatal }) => fatal)) return;
       entries.set(reading, entryOf(path, text, reading, await keyFor(path, config), today));
     },
-    noteCompared(found) {
-      compared ??= found;
-    },
-    async save(readings) {
-      const wasCompared = before?.header.compared !== undefined;
-      const isWhole = readings.length === before?.entries.length;
-      if (!isChanged && (!compared || (wasCompared && isWhole))) return;
+    async save(readings, compare, results) {
+      const finished = { compare, reportUnusedDirectives: unusedLevel(options) };
+      const isWhole = readings.length === known.length;
+      const isKept = JSON.stringify(before?.header.finished) === JSON.stringify(finished);
+      if (!isChanged && (!isWhole || isKept || !results)) return;
       const fresh = readings.flatMap((reading) => {
         const entry = entries.get(reading);
         return entry ? { reading, entry } : [];
       });
       const seen = new Set(readings.map(({ path }) => path));
-      const others = (before?.entries ?? []).flatMap((entry, index) =>
+      const others = known.flatMap((entry, index) =>
         seen.has(entry.path) || statOf(resolve(cwd, entry.path)) === undefined
           ? []
           : { entry, extracts: extractsAt(index) },
       );
-      const found = others.length === 0 && fresh.length === readings.length ? compared : undefined;
+      const whole = others.length === 0 && fresh.length === readings.length ? results : undefined;
       const rules = knownRules(session.registry, session.added);
       const header: CacheHeader = {
         flags: flagsOf(options, io.cwd),
         rules: { ids: rules.ids, comparing: rules.comparing },
         ...(await record(session, [...chains.keys()], readings)),
-        ...(found && {
-          compared: fresh.flatMap(({ reading }, index) => {
-            const one = found.get(reading);
-            return one ? [[index, one] as const] : [];
-          }),
-        }),
+        ...(whole && { finished }),
       };
       await writeCache(file, build, [
         header,
+        (whole ?? []).map((result, index) => resultOf(fresh[index]!.entry, result)),
         [...fresh, ...others].map(({ entry }) => entry),
         [...fresh.map(({ reading }) => reading.extracts), ...others.map(({ extracts }) => extracts)],
         rules.meta,
@@ -144,6 +141,15 @@ function entryOf(path: string, text: string, reading: Reading, key: string, toda
     ...(findings.length > 0 && { findings }),
     ...(messages.length > 0 && { messages }),
     ...(directives.length > 0 && { directives }),
+  };
+}
+
+function resultOf({ path, hash, mtime, size, today }: CacheEntry, result: LintResult): CachedResult {
+  const { messages, suppressedMessages } = result;
+  return {
+    ...{ path, hash, mtime, size },
+    ...(today !== undefined && { today }),
+    ...(messages.length + suppressedMessages.length > 0 && { said: { messages, suppressedMessages } }),
   };
 }
 

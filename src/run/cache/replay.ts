@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Io } from '../../cli/io.js';
 import type { CliOptions } from '../../cli/options.js';
 import type { Target } from '../../files/find.js';
 import { noticeResult } from '../../files/notice.js';
-import { decode, sizeLimit } from '../../files/read.js';
-import { finish } from '../../lint/finish.js';
-import { nothingCompared } from '../../lint/library.js';
-import type { LintResult } from '../../lint/result.js';
+import { counts, type LintResult } from '../../lint/result.js';
 import { shownPath } from '../../report/paths.js';
 import { build } from '../build.js';
 import { unusedLevel } from '../flags.js';
 import type { KnownRules } from '../rules.js';
 import { findTargets } from '../targets.js';
-import { type CacheEntry, readCache, sha } from './file.js';
-import { flagsOf, revive, statOf } from './index.js';
+import { type CachedResult, readCache, sha } from './file.js';
+import { flagsOf, statOf } from './index.js';
 import { cachePath } from './location.js';
 import { holds, recordedIgnores } from './record.js';
 
@@ -36,8 +33,10 @@ export async function replay(options: CliOptions, io: Io): Promise<Replay | unde
   const { stdin, fix, fixDryRun, suppressAll, suppressRule, pruneSuppressions } = options;
   if (stdin || fix || fixDryRun || suppressAll || suppressRule || pruneSuppressions) return undefined;
   const content = readCache(cachePath(options.cacheLocation, io.cwd), build);
-  const { configs, flags, compared } = content?.header ?? {};
-  if (!content || !configs || flags !== flagsOf(options, io.cwd) || !holds(configs)) return undefined;
+  const { configs, flags, finished } = content?.header ?? {};
+  if (!content || !configs || !finished || flags !== flagsOf(options, io.cwd) || !holds(configs))
+    return undefined;
+  if (finished.reportUnusedDirectives !== unusedLevel(options)) return undefined;
 
   const ignoresOf = recordedIgnores(configs);
   const forFile = async (path: string) => {
@@ -48,17 +47,17 @@ export async function replay(options: CliOptions, io: Io): Promise<Replay | unde
   let targets: readonly Target[];
   try {
     targets = await findTargets({ options, io, configs: { forFile } });
-    for (const { path } of targets) await forFile(path);
+    for (const folder of new Set(targets.map(({ path }) => dirname(path))))
+      await forFile(`${folder}/macro.md`);
   } catch (error) {
     if (error instanceof Outdated) return undefined;
     throw error;
   }
   const compare = targets.some(({ listed }) => listed);
-  const checked = targets.filter(({ notice }) => !notice);
-  if (compare && (!compared || checked.length !== content.entries.length)) return undefined;
+  const known = new Map(content.results().map((result) => [result.path, result]));
+  if (compare !== finished.compare || targets.filter(({ notice }) => !notice).length !== known.size)
+    return undefined;
 
-  const entries = new Map(content.entries.map((entry, index) => [entry.path, { entry, index }]));
-  const found = new Map(compared);
   const today = io.now().toISOString().slice(0, 10);
   const results: LintResult[] = [];
   for (const { path, notice } of targets) {
@@ -66,13 +65,10 @@ export async function replay(options: CliOptions, io: Io): Promise<Replay | unde
       results.push(noticeResult(path, notice));
       continue;
     }
-    const known = entries.get(shownPath(path, io.cwd));
-    const source = known && sourceOf(known.entry, path, options);
-    if (source === undefined || (known!.entry.today ?? today) !== today) return undefined;
-    // Rules that did not compare are told from those that did by what they took from the macro.
-    const extracts = compare ? [] : content.extracts()[known!.index]!;
-    const reading = revive(known!.entry, { filePath: path, source }, unusedLevel(options), extracts);
-    results.push(finish(reading, compare ? (found.get(known!.index) ?? nothingCompared) : undefined));
+    const result = known.get(shownPath(path, io.cwd));
+    const source = result && sourceOf(result, path, options);
+    if (source === undefined || (result!.today ?? today) !== today) return undefined;
+    results.push(revived(path, source, result!));
   }
   const { comparing, ids } = content.header.rules;
   return {
@@ -88,24 +84,45 @@ export async function replay(options: CliOptions, io: Io): Promise<Replay | unde
   };
 }
 
-/** The text of a file that did not change; with `metadata`, one that nothing is said about need not be read. */
-function sourceOf(entry: CacheEntry, path: string, { cacheStrategy }: CliOptions): string | undefined {
+function revived(filePath: string, source: string, { said }: CachedResult): LintResult {
+  const { messages, suppressedMessages } = said ?? { messages: [], suppressedMessages: [] };
+  return {
+    ...{ filePath, messages, suppressedMessages, ...counts(messages) },
+    ...(messages.length > 0 && { source }),
+    usedDeprecatedRules: [],
+  };
+}
+
+/** The text of a file that did not change; one that nothing is said about need not be decoded, or even read. */
+function sourceOf(result: CachedResult, path: string, { cacheStrategy }: CliOptions): string | undefined {
   try {
     if (cacheStrategy === 'metadata') {
       const { mtimeMs, size } = statOf(path)!;
-      if (mtimeMs !== entry.mtime || size !== entry.size) return undefined;
-      if (!entry.findings && !entry.messages && !entry.directives) return '';
+      if (mtimeMs !== result.mtime || size !== result.size) return undefined;
+      if (!result.said) return '';
     }
-    const bytes = readFileSync(path);
-    if (bytes.length > sizeLimit || (cacheStrategy === 'content' && sha(withoutMark(bytes)) !== entry.hash))
-      return undefined;
-    const read = decode(bytes);
-    return 'text' in read ? read.text : undefined;
+    const bytes = readWhole(path);
+    if (cacheStrategy === 'content' && sha(withoutMark(bytes)) !== result.hash) return undefined;
+    return result.said ? withoutMark(bytes).toString('utf8') : '';
   } catch {
     return undefined;
   }
 }
 
+/** Most macros fit; taking memory for each would cost as much as to read them. */
+const room = Buffer.allocUnsafe(65_536);
+
+/** The bytes of a file; they hold until the next call. */
+function readWhole(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const length = readSync(file, room, 0, room.length, null);
+    return length < room.length ? room.subarray(0, length) : readFileSync(path);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The hash is that of the text, which has no byte order mark. */
-const withoutMark = (bytes: Uint8Array) =>
+const withoutMark = (bytes: Buffer) =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;

@@ -23,13 +23,16 @@ export async function checkShard(
   const { cache: caches } = session.options;
   const cache = caches ? (await import('../cache/index.js')).openCache(session) : undefined;
   const entries = await readAll(own, session, cache);
-  await cache?.save(readingsOf(entries).map(({ outcome }) => outcome));
   const files = entries.map(({ path, outcome }): PartFile => {
     if (!('extracts' in outcome)) return { path: shown(path), result: { ...outcome, filePath: '' } };
     const { path: _, filePath: __, ...reading } = outcome;
     return { path: shown(path), reading };
   });
   const compare = targets.some(({ listed }) => listed);
+  await cache?.save(
+    readingsOf(entries).map(({ outcome }) => outcome),
+    compare,
+  );
   const isWhole = compare && coversAll(session);
   const part: Part = { index, count, version: build, cwd, compare, isWhole, files };
   return {
