@@ -1,5 +1,7 @@
 import type { Macro } from '../../src/macro/types.js';
+import { once } from './once.js';
 import { type Passage, spokenMatches, type TextRange } from './passages.js';
+import { readable } from './signs.js';
 
 /** What a face or a gesture does in a message. Symbols, such as ⚙️ or ✅, have no mood and belong to no class. */
 export type Mood = 'happy' | 'playful' | 'intimate' | 'heart' | 'party' | 'sad';
@@ -28,6 +30,11 @@ const pictograph =
 /** Between spaces, so that paths, times, ratios and the bracket of an aside are left alone. */
 const emoticon = /(?<=^|[\s!?.,])(?:[:;=][-^]?[)\]DPp(*/]|\^_?\^|xD|<3)(?=$|[\s!.,])/gu;
 
+/** Emoji, or signs that stand side by side in emoticons; a link's `://` is none. */
+const sign = /\p{Extended_Pictographic}|[:;=][-^]?(?:[)\]DPp(*]|\/(?!\/))|\^_?\^|xD|<3/u;
+/** Whether there may be emoji or emoticons at all. */
+export const hasFaces = once((macro: Macro): boolean => sign.test(readable(macro)));
+
 /** An emoji or emoticon in a passage. */
 export interface Face extends TextRange {
   readonly text: string;
@@ -37,6 +44,7 @@ export interface Face extends TextRange {
 
 /** The emoji and emoticons of a passage, in order. */
 export function facesIn(macro: Macro, passage: Passage): Face[] {
+  if (!hasFaces(macro)) return [];
   const faces = [pictograph, emoticon].flatMap((pattern) => [...spokenMatches(macro, passage, pattern)]);
   return faces
     .sort((a, b) => a.from - b.from)

@@ -32,3 +32,7 @@ export function spokenHits<List extends string>(
     return [{ list, first, last, from: start.from, to: end.to }];
   });
 }
+
+/** Whether a phrase of the list stands anywhere in the macro. */
+export const isSaid = (macro: Macro, { hits }: Pick<CheckContext<unknown>, 'hits'>, list: string): boolean =>
+  macro.sentences.some((sentence) => hits(list, sentence).length > 0);

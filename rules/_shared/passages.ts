@@ -1,4 +1,5 @@
 import type { Block, Macro, Part, Sentence, Word } from '../../src/macro/types.js';
+import { once } from './once.js';
 
 /** A sentence and where it stands: `from` to `to` is its range in `block.text`. */
 export interface Passage {
@@ -19,11 +20,15 @@ export const spokenParts: readonly Part[] = ['greeting', 'body', 'list', 'table'
 
 /** The sentences of some parts, in reading order. */
 export function* passages(macro: Macro, parts: readonly Part[] = spokenParts): Generator<Passage> {
-  for (const sentence of macro.sentences) {
-    const { from, to } = sentence;
-    if (parts.includes(sentence.part)) yield { sentence, block: macro.blocks[sentence.block]!, from, to };
-  }
+  for (const passage of allPassages(macro)) if (parts.includes(passage.sentence.part)) yield passage;
 }
+
+const allPassages = once(({ sentences, blocks }: Macro): readonly Passage[] =>
+  sentences.map((sentence) => {
+    const { block, from, to } = sentence;
+    return { sentence, block: blocks[block]!, from, to };
+  }),
+);
 
 /** The same, with the sentences of one block put together; `sentence` is the first, with the words of all. */
 export function* stretches(macro: Macro, parts: readonly Part[] = spokenParts): Generator<Passage> {

@@ -1,4 +1,5 @@
 import type { Macro, Placeholder, Span } from '../../src/macro/types.js';
+import { once } from './once.js';
 import { meets } from './ranges.js';
 
 /** Syntaxes that a helpdesk fills in. Text expanders run before it and mix with any. */
@@ -37,11 +38,18 @@ const fence = /^[ \t>]*(?:[-*+][ \t]+)?(`{3,}|~{3,})/;
 const span = /(?<!`)(`+)(?!`)[^`\r\n]+(?<!`)\1(?!`)/g;
 
 /** Tells whether an offset of the source lies in a code block or code span. */
-export function codeIn({ source, start, end }: Macro): (offset: number) => boolean {
+export const codeIn = once((macro: Macro): ((offset: number) => boolean) => {
+  const ranges = codeRanges(macro);
+  return (offset) => meets(ranges, offset, offset + 1);
+});
+
+function codeRanges({ source, start, end }: Macro): Span[] {
   const ranges: Span[] = [];
+  const text = source.slice(start, end);
+  if (!text.includes('`') && !text.includes('~~~')) return ranges;
   let open: { readonly mark: string; readonly start: number } | undefined;
   let at = start;
-  for (const line of source.slice(start, end).split('\n')) {
+  for (const line of text.split('\n')) {
     const mark = fence.exec(line)?.[1];
     if (open) {
       if (mark?.startsWith(open.mark)) {
@@ -56,5 +64,5 @@ export function codeIn({ source, start, end }: Macro): (offset: number) => boole
     at += line.length + 1;
   }
   if (open) ranges.push({ start: open.start, end });
-  return (offset) => meets(ranges, offset, offset + 1);
+  return ranges;
 }

@@ -28,13 +28,13 @@ export function factsOf(macro: Macro, context: Context, expected: Expectations):
     meta.tags?.some((tag) => passing.has(tag))
   )
     return undefined;
-  const limits = limitedBy(macro);
   const facts: Fact[] = [];
   for (const sentence of macro.sentences) {
     if (!(sentence.part === 'body' || sentence.part === 'list') || sentence.text.endsWith('?')) continue;
-    if (!mayState(macro, sentence)) continue;
-    if (context.hits('silent', sentence).length > 0) continue;
-    facts.push(...inSentence(macro, sentence, context, limits, expected));
+    const isTold =
+      context.hits('any', sentence).length > 0 || expected.own.length > 0 || sentence.text.includes('@');
+    if (!isTold || !mayState(macro, sentence) || context.hits('silent', sentence).length > 0) continue;
+    facts.push(...inSentence(macro, sentence, context, expected));
   }
   if (facts.length === 0) return undefined;
   const region = /[-_]([A-Za-z]{2})$/.exec(meta.locale ?? '')?.[1]?.toLowerCase() ?? '';
@@ -66,10 +66,10 @@ function* inSentence(
   macro: Macro,
   sentence: Sentence,
   context: Context,
-  limits: readonly string[],
   expected: Expectations,
 ): Generator<Fact> {
   const { options, settings } = context;
+  const limits = limitedBy(macro);
   const company = new Set((settings.company ?? '').toLowerCase().split(/\s+/));
   if (options.kinds.includes('address')) yield* addressesIn(macro, sentence, limits);
   yield* ownFacts(macro, sentence, expected.own, options.checkUnits);

@@ -3,7 +3,7 @@ import { conflicts } from './compare.js';
 import { expectationsOf } from './expected.js';
 import { factsOf } from './extract.js';
 import { options } from './options.js';
-import { phrases } from './topics.js';
+import { contexts, phrases } from './topics.js';
 
 export default defineRule({
   summary: 'State the same promise with the same figure in every macro.',
@@ -12,6 +12,7 @@ export default defineRule({
   languages: ['en'],
   options,
   phrases,
+  contexts,
   extract: (macro, context) => factsOf(macro, context, expectationsOf(context.settings)),
   compare: conflicts,
 });

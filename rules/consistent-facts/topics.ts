@@ -28,7 +28,12 @@ export const listed: readonly Listed[] = topics.map((topic) => {
   return { topic, frames: `${id} frames`, label: `${id} label`, near: `${id} near` };
 });
 
+/** What is looked for everywhere: a promise of any topic. */
 export const phrases: PhraseLists = {
+  any: topics.flatMap(({ frames, label = [] }) => [...frames, ...label]),
+};
+
+export const contexts: PhraseLists = {
   silent,
   ...Object.fromEntries(
     listed.flatMap(({ topic, frames, label, near }) => [

@@ -1,6 +1,12 @@
 import type { CheckContext } from '../../src/lint/rule.js';
-import { type EqualityHit, equalityHits, normalizePhrase } from '../../src/macro/equality.js';
+import {
+  type EqualityHit,
+  equalityHits,
+  mayHaveEqualityHits,
+  normalizePhrase,
+} from '../../src/macro/equality.js';
 import type { Macro, Sentence } from '../../src/macro/types.js';
+import { readable } from '../_shared/signs.js';
 import type { Options } from './options.js';
 import { phrases } from './phrases.js';
 import { type Hears, reviewed } from './reviewed.js';
@@ -30,9 +36,22 @@ export const contexts = Object.fromEntries(
     .flatMap((pattern) => (pattern === undefined ? [] : [[pattern, [pattern]]])),
 );
 
+/** What finds hits in a macro; mostly there is nothing to look for but our own phrases. */
+export function findersFor(macro: Macro, { terms, list }: Options): readonly Find[] {
+  const mayBeEqual = mayHaveEqualityHits(readable(macro), list);
+  if (!mayBeEqual && Object.keys(terms).length === 0) return onlyOwn;
+  return mayBeEqual ? [listed, own, equality] : [listed, own];
+}
+
 /** The hits in a sentence: where they share words the leftmost speaks, then the longest, then the team's own. */
-export const hitsIn: Find = (macro, sentence, context) => {
-  const hits = [listed, own, equality].flatMap((find) => [...find(macro, sentence, context)]);
+export function hitsIn(
+  macro: Macro,
+  sentence: Sentence,
+  context: CheckContext<Options>,
+  finders: readonly Find[],
+): readonly Hit[] {
+  if (finders === onlyOwn && context.hits('any', sentence).length === 0) return [];
+  const hits = finders.flatMap((find) => [...find(macro, sentence, context)]);
   let reach = -1;
   return hits
     .sort((a, b) => a.first - b.first || b.last - a.last)
@@ -41,7 +60,7 @@ export const hitsIn: Find = (macro, sentence, context) => {
       reach = last;
       return true;
     });
-};
+}
 
 const listed: Find = function* (macro, sentence, { options }) {
   const { text } = macro.blocks[sentence.block]!;
@@ -72,6 +91,8 @@ const own: Find = function* (macro, sentence, context) {
     }
   }
 };
+
+const onlyOwn = [own];
 
 /** Only what starts and ends with a word: a part of an address or a file name says nothing. */
 const equality: Find = function* (macro, sentence, { options }) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.js';
 import { advice } from './advice.js';
-import { contexts, hitsIn, phraseLists } from './hits.js';
+import { contexts, findersFor, hitsIn, phraseLists } from './hits.js';
 import { options } from './options.js';
 import { isSpoken } from './voice.js';
 
@@ -15,9 +15,10 @@ export default defineRule({
   phrases: phraseLists,
   contexts,
   *check(macro, context) {
+    const finders = findersFor(macro, context.options);
     for (const sentence of macro.sentences) {
       if (sentence.part === 'quoted' || sentence.part === 'signature') continue;
-      for (const hit of hitsIn(macro, sentence, context)) {
+      for (const hit of hitsIn(macro, sentence, context, finders)) {
         if (isSpoken(macro, sentence, hit)) yield advice(macro, hit);
       }
     }

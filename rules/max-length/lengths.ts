@@ -1,5 +1,6 @@
 import type { Report } from '../../src/lint/rule.js';
 import type { Macro, Part, Sentence } from '../../src/macro/types.js';
+import { countWords } from '../_shared/count.js';
 
 interface Limits {
   readonly sentence: number;
@@ -17,13 +18,15 @@ const messages = {
     `Consider a shorter reply: it has ${count} words, and few people read on past word ${max}, which is here.`,
 };
 type Unit = keyof typeof messages;
+/** A placeholder, a link's address and a stretch of code are one word each; so is "follow-up", but "and/or" is two. */
+const between = '\u2013\u2014/';
 
 /** What is longer than its limit: sentences as a whole, paragraphs and the reply where they pass it. */
 export function* lengthReports(macro: Macro, limits: Limits): Generator<Report> {
   const parts: Part[] = limits.ignoreLists ? ['body'] : ['body', 'list'];
   const sentences = macro.sentences
     .filter(({ part }) => parts.includes(part))
-    .map((sentence) => ({ sentence, words: countWords(sentence.text) }));
+    .map((sentence) => ({ sentence, words: countWords(sentence.text, between) }));
   const report = (unit: Unit, { start, end }: Sentence, count: number): Report => ({
     ...{ start, end, messageId: unit },
     message: messages[unit](count, limits[unit]),
@@ -35,14 +38,15 @@ export function* lengthReports(macro: Macro, limits: Limits): Generator<Report> 
     long.add(sentence.block);
     yield report('sentence', sentence, words);
   }
-  for (const paragraph of paragraphs(sentences)) {
+  const all = total(sentences);
+  for (const paragraph of all > limits.paragraph ? paragraphs(sentences) : []) {
     const passing = pass(paragraph, limits.paragraph);
     // A paragraph of one long sentence is one fault.
     if (passing && !long.has(passing.sentence.block))
       yield report('paragraph', passing.sentence, total(paragraph));
   }
   const passing = pass(sentences, limits.document);
-  if (passing) yield report('document', passing.sentence, total(sentences));
+  if (passing) yield report('document', passing.sentence, all);
 }
 
 interface Counted {
@@ -70,9 +74,4 @@ function pass(counted: readonly Counted[], limit: number): Counted | undefined {
     sum += words;
     return sum > limit;
   });
-}
-
-/** A placeholder, a link's address and a stretch of code are one word each; so is "follow-up". */
-function countWords(text: string): number {
-  return text.split(/[\s\u2013\u2014/]+/).filter((token) => /[\p{L}\p{N}\uFFFC]/u.test(token)).length;
 }

@@ -1,4 +1,4 @@
-import type { Macro, Placeholder, Span } from '../../src/macro/types.js';
+import type { Macro, Part, Placeholder, Span } from '../../src/macro/types.js';
 import { type Passage, passages } from '../_shared/passages.js';
 
 /** One use of the reader's name; first and last name side by side are one. */
@@ -12,12 +12,15 @@ export interface Use {
   readonly isVocative: boolean;
 }
 
+const parts: readonly Part[] = ['greeting', 'body', 'list', 'sign-off'];
+
 /** Uses of the name in what is said to the reader, in order; tables and quotes aside. */
 export function usesOfName(macro: Macro, further: readonly string[]): Use[] {
   const uses: Use[] = [];
   const placeholders = macro.placeholders.filter((one) => standsForReader(one, further));
+  if (placeholders.length === 0) return uses;
   let next = 0;
-  for (const passage of passages(macro, ['greeting', 'body', 'list', 'sign-off'])) {
+  for (const passage of passages(macro, parts)) {
     const { sentence, block } = passage;
     while (next < placeholders.length && placeholders[next]!.start < sentence.start) next += 1;
     for (; next < placeholders.length && placeholders[next]!.end <= sentence.end; next += 1) {

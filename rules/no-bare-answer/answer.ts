@@ -1,4 +1,5 @@
 import type { Macro, Sentence } from '../../src/macro/types.js';
+import { countWords } from '../_shared/count.js';
 
 /** Building blocks, notes, channels where short is polite, and variants that are short on purpose. */
 export function isExempt({ meta, kind, channels, path }: Macro, short: readonly string[]): boolean {
@@ -20,20 +21,29 @@ export function saidIn(macro: Macro): readonly Sentence[] {
   );
 }
 
-export const countWords = (sentences: readonly Sentence[]): number =>
-  sentences.reduce(
-    (sum, { text }) => sum + text.split(/\s+/).filter((token) => /[\p{L}\p{N}\uFFFC]/u.test(token)).length,
-    0,
-  );
+/** How many words some sentences have; counted no further than matters. */
+export function lengthOf(sentences: readonly Sentence[], enough = roomy): number {
+  let length = 0;
+  for (let at = 0; at < sentences.length && length < enough; at += 1)
+    length += countWords(sentences[at]!.text);
+  return length;
+}
 
 /** A verdict in a few words without question or link, or nothing but a link. */
 export function isBare(macro: Macro, said: readonly Sentence[], isVerdict: boolean): boolean {
   const first = said[0]!;
+  if (!isVerdict && !mayBeLink(macro, first)) return false;
   if (said.some(({ part }) => part !== 'body')) return false;
   const words = macro.words.slice(first.first, said.at(-1)!.last).filter(({ key }) => key !== ',');
   const links = words.filter(({ key }) => key === '<url>' || key === '{link}').length;
   if (links > 0 && links === words.length) return true;
   const goesOn =
     links > 0 || said.some(({ text, block }) => text.includes('?') || macro.blocks[block]!.links.length > 0);
-  return isVerdict && !goesOn && countWords(said) < roomy;
+  return isVerdict && !goesOn && lengthOf(said) < roomy;
 }
+
+const mayBeLink = ({ words }: Macro, { first, last }: Sentence) =>
+  first === last ||
+  words[first]!.key === '<url>' ||
+  words[first]!.key === '{link}' ||
+  words[first]!.key === ',';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
-import { countWords, isBare, isExempt, saidIn } from './answer.js';
+import { isBare, isExempt, lengthOf, saidIn } from './answer.js';
 
 /** A "no" of so many words has not yet said what is the case instead. */
 const curt = 5;
@@ -38,7 +38,7 @@ export default defineRule({
     const said = saidIn(macro);
     const first = said[0];
     if (!first) return;
-    const words = countWords(said);
+    const words = lengthOf(said, Math.max(curt + 1, options.minWords));
     // "No, your photos stay where they are" says all there is to say.
     const reassures = hits('no', first).length > 0 && hits('refusal', first).length === 0 && words > curt;
     const isVerdict = hits('verdict', first).length > 0 && !reassures;

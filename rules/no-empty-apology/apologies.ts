@@ -1,10 +1,10 @@
 import type { CheckContext } from '../../src/lint/rule.js';
-import type { Macro, Sentence, Span } from '../../src/macro/types.js';
-import { spokenHits } from '../_shared/hits.js';
+import type { Macro, Part, Sentence, Span } from '../../src/macro/types.js';
+import { isSaid, spokenHits } from '../_shared/hits.js';
 import { type Passage, passages } from '../_shared/passages.js';
-import type { phrases } from './en.js';
+import type { contexts } from './en.js';
 
-type List = keyof typeof phrases;
+type List = keyof typeof contexts;
 type Hits = CheckContext<unknown>['hits'];
 
 /** An apology too many, or one that says nothing. `count` is its place among the apologies of the reply. */
@@ -14,15 +14,18 @@ export interface Fault {
   readonly span: Span;
 }
 
+const parts: readonly Part[] = ['body', 'list', 'table'];
+
 /** At most one fault per sentence, and the limit reported once, where it is passed. */
 export function* apologiesIn(macro: Macro, hits: Hits, max: number): Generator<Fault> {
-  const told = [...passages(macro, ['body', 'list', 'table'])];
+  if (!isSaid(macro, { hits }, 'any')) return;
+  const told = [...passages(macro, parts)];
   let count = 0;
   let passed = false;
   for (const [index, passage] of told.entries()) {
     const find = (list: List) => spokenHits(macro, passage, { hits }, [list]);
     const has = (list: List) => hits(list, passage.sentence).length > 0;
-    if (has('notOurs')) continue;
+    if (hits('any', passage.sentence).length === 0 || has('notOurs')) continue;
     const spoken = find('apology');
     const excess = spoken[max - count];
     count += spoken.length;

@@ -14,7 +14,7 @@ const that =
   '(caused|this (has|may|might|could|will)? (have)? (cause|caused)|that (this|it) (has|may) (have)? caused|you (are|were|have been|may have|might have|experienced))';
 
 /** What an apology may say, and what must stand beside it. Source: our own lists from ordinary usage. */
-export const phrases = {
+export const contexts = {
   /** Words that count as one apology each. */
   apology: [
     '(sorry|apologies) !(to (hear|see|read|learn|say|tell|inform|report|bother|disturb|interrupt)|for your loss|about your loss|for the loss)',
@@ -91,3 +91,7 @@ export const phrases = {
     '(refund|replacement|voucher|credit|compensation|discount|free of charge|gift)',
   ],
 } satisfies PhraseLists;
+
+const { apology, grovel, generic, faceless } = contexts;
+/** What is looked for everywhere; which list it stands in shows after that. */
+export const phrases = { any: [...apology, ...grovel, ...generic, ...faceless] };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
 import { apologiesIn } from './apologies.js';
-import { phrases } from './en.js';
+import { contexts, phrases } from './en.js';
 
 export default defineRule({
   summary: 'Apologize once, and for something: name what went wrong or what you do about it.',
@@ -16,6 +16,7 @@ export default defineRule({
     ),
   }),
   phrases,
+  contexts,
   *check(macro, { options: { maxApologies }, hits }) {
     if (macro.kind === 'note') return;
     for (const { kind, count, span } of apologiesIn(macro, hits, maxApologies)) {

@@ -2,6 +2,7 @@ import type { Report } from '../../src/lint/rule.js';
 import type { Block, Macro } from '../../src/macro/types.js';
 import { allDesks } from '../_shared/desks.js';
 import { meets } from '../_shared/ranges.js';
+import { hasLink, readable } from '../_shared/signs.js';
 
 interface Hosts {
   readonly hosts: readonly string[];
@@ -9,6 +10,7 @@ interface Hosts {
 }
 
 const address = /(?:https?:\/\/|(?<![\w.@/-])(?=localhost:))[^\s<>()[\]"'“”]{1,300}/gi;
+const sign = /:\/\/|localhost:/i;
 /** Loopback and private networks (RFC 1918, RFC 6761, RFC 6762), and endings in use inside companies. */
 const local =
   /^(?:localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|(?:[\w-]{1,63}\.){1,6}(?:internal|corp|intranet)|(?:[\w-]{1,63}\.){2,6}(?:local|lan))$/i;
@@ -20,6 +22,7 @@ const ownMachine =
 
 /** Links that only colleagues can open. */
 export function* staffLinks(macro: Macro, { hosts, allowHosts }: Hosts): Generator<Report> {
+  if (!hasLink(macro) && !sign.test(readable(macro))) return;
   for (const block of macro.blocks) {
     if (block.type === 'quote') continue;
     let own: boolean | undefined;

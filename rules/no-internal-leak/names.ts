@@ -1,6 +1,8 @@
 import type { Report } from '../../src/lint/rule.js';
 import type { Macro } from '../../src/macro/types.js';
+import { once } from '../_shared/once.js';
 import { meets } from '../_shared/ranges.js';
+import { readable } from '../_shared/signs.js';
 
 interface Names {
   readonly names: readonly string[];
@@ -12,13 +14,17 @@ const mention = /(?<![\w@.])@(?:here|channel)\b(?!\.)/g;
 /** "Type @here to reach everyone": something to type. */
 const typed = /(?:type|use|using|with|mention|write|add|tag|like|or|and)\s+["“']?$/i;
 
-/** Names that the team listed, and calls to everyone in a chat of colleagues. */
-export function* knownNames(macro: Macro, { names, issueKeys }: Names): Generator<Report> {
+const patternOf = once(({ names, issueKeys }: Names): RegExp | undefined => {
   const listed = [...names.map(escaped), ...issueKeys.map((key) => `${escaped(key)}-\\d{1,9}`)].filter(
     Boolean,
   );
-  const pattern =
-    listed.length > 0 ? new RegExp(`(?<![\\w-])(?:${listed.join('|')})(?![\\w-])`, 'g') : undefined;
+  return listed.length > 0 ? new RegExp(`(?<![\\w-])(?:${listed.join('|')})(?![\\w-])`, 'g') : undefined;
+});
+
+/** Names that the team listed, and calls to everyone in a chat of colleagues. */
+export function* knownNames(macro: Macro, options: Names): Generator<Report> {
+  const pattern = patternOf(options);
+  if (!pattern && !readable(macro).includes('@')) return;
   for (const block of macro.blocks) {
     if (block.type === 'quote') continue;
     const { text } = block;

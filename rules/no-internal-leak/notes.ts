@@ -1,7 +1,8 @@
 import type { CheckContext, Report } from '../../src/lint/rule.js';
-import type { Block, Macro } from '../../src/macro/types.js';
+import type { Block, Macro, Part } from '../../src/macro/types.js';
 import { spokenHits } from '../_shared/hits.js';
 import { passages } from '../_shared/passages.js';
+import { readable } from '../_shared/signs.js';
 
 const to = '(?:agents?|self|staff|team|support|colleagues?|reps?|advis[eo]rs?|operators?|teammates?)';
 /** Begins a line and says who is spoken to. Bounded: each part is a fixed word. */
@@ -30,6 +31,8 @@ const brackets = new RegExp(
   'gi',
 );
 
+const parts: readonly Part[] = ['greeting', 'body', 'sign-off', 'signature'];
+
 const message = (found: string) =>
   `Move “${found}” out of the reply: it is for colleagues, and the customer would read it.`;
 
@@ -39,6 +42,20 @@ export function* notes(
   context: Pick<CheckContext<unknown>, 'hits'>,
   further: readonly string[],
 ): Generator<Report> {
+  const text = readable(macro);
+  const isMarked = text.search(prefixes) >= 0 || text.search(brackets) >= 0 || further.length > 0;
+  if (isMarked) yield* marked(macro, further);
+  if (macro.language !== 'en') return;
+  for (const passage of passages(macro, parts)) {
+    if (context.hits('note', passage.sentence).length === 0) continue;
+    for (const { from, to: end } of spokenHits(macro, passage, context, ['note'])) {
+      const { block } = passage;
+      yield { ...block.span(from, end), messageId: 'note', message: message(block.text.slice(from, end)) };
+    }
+  }
+}
+
+function* marked(macro: Macro, further: readonly string[]): Generator<Report> {
   for (const block of macro.blocks) {
     if (block.type === 'quote') continue;
     for (const { index, 0: found } of block.text.matchAll(prefixes)) {
@@ -51,13 +68,6 @@ export function* notes(
     for (const prefix of further) {
       const at = block.text.toLowerCase().startsWith(prefix.toLowerCase()) && prefix !== '';
       if (at) yield* note(macro, block, 0, prefix.length);
-    }
-  }
-  if (macro.language !== 'en') return;
-  for (const passage of passages(macro, ['greeting', 'body', 'sign-off', 'signature'])) {
-    for (const { from, to: end } of spokenHits(macro, passage, context, ['note'])) {
-      const { block } = passage;
-      yield { ...block.span(from, end), messageId: 'note', message: message(block.text.slice(from, end)) };
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { CheckContext, Report } from '../../src/lint/rule.js';
 import type { Macro } from '../../src/macro/types.js';
-import { type Face, facesIn } from '../_shared/emoji.js';
+import { type Face, facesIn, hasFaces } from '../_shared/emoji.js';
 import { type Passage, passages } from '../_shared/passages.js';
 import { byTone } from '../_shared/tone.js';
 
@@ -19,6 +19,7 @@ export function* emojiReports(
   { options, hits }: CheckContext<Limits>,
   reported: ReadonlySet<number>,
 ): Generator<Report> {
+  if (!hasFaces(macro)) return;
   const faces: Placed[] = [];
   let bad = { block: -1, is: false };
   for (const passage of passages(macro)) {

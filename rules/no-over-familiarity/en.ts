@@ -6,9 +6,8 @@ import { addressed, names } from './en-names.js';
 import { gushy, slangy } from './en-weak.js';
 
 /** Our own lists from ordinary usage; what makes light of a mishap stands in `_shared/levity.ts`. */
-export const phrases = {
+const lists = {
   addressed,
-  names,
   intimacy,
   flattery,
   gush,
@@ -26,6 +25,14 @@ export const phrases = {
   begging,
   laughter,
   joke: jokes,
+} satisfies Record<string, readonly string[]>;
+
+/** What is looked for everywhere; which list it stands in shows after that. */
+export const phrases = { any: Object.values(lists).flat() };
+
+export const contexts = {
+  ...lists,
+  names,
   slangy,
   gushy,
   /** Bad news, next to which a wink or a giggling face hurts. */

@@ -3,8 +3,9 @@ import { defineRule } from '../../src/lint/rule.js';
 import { passages } from '../_shared/passages.js';
 import { doubledReports } from './doubled.js';
 import { emojiReports } from './emoji.js';
-import { phrases } from './en.js';
+import { contexts, phrases } from './en.js';
 import { kissReports } from './kisses.js';
+import { livelyIn } from './lively.js';
 import { stretchReports } from './stretched.js';
 import { bubblyReports } from './weak.js';
 import { wordReports } from './words.js';
@@ -34,10 +35,13 @@ export default defineRule({
     ),
   }),
   phrases,
+  contexts,
   *check(macro, context) {
     const { terms } = context.options;
+    const isLively = livelyIn(macro, terms);
     const reported = new Set<number>();
     for (const passage of passages(macro)) {
+      if (!isLively(passage) && context.hits('any', passage.sentence).length === 0) continue;
       yield* kissReports(macro, passage);
       if (macro.language !== 'en') continue;
       for (const report of [

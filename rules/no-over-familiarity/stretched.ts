@@ -1,8 +1,12 @@
 import type { Report } from '../../src/lint/rule.js';
 import type { Macro } from '../../src/macro/types.js';
 import type { Passage } from '../_shared/passages.js';
+import { readableLower } from '../_shared/signs.js';
 
 const drawnOut = /([aeouyhwr])\1\1/;
+/** The same in the text, where a word may hold full stops. */
+const sign = /([aeouyhwr])\.?\1\.?\1/;
+export const hasDrawnOut = (macro: Macro): boolean => sign.test(readableLower(macro));
 /** Written so, whatever it looks like. */
 const known = new Set(['ieee', 'www', 'brrr', 'grrr', 'shhh']);
 

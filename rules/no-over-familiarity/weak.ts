@@ -17,17 +17,17 @@ export function* bubblyReports(
   context: Pick<CheckContext<unknown>, 'hits'>,
 ): Generator<Report> {
   const { sentence, block, from, to } = passage;
-  const cries = /[!]/.test(sentence.text) ? 1 : 0;
+  const cries = sentence.text.includes('!') ? 1 : 0;
   const faces = facesIn(macro, passage).some(({ mood }) => mood && moods.has(mood)) ? 1 : 0;
   if (cries + faces === 0) return;
   const words = (list: string) =>
     apart(context.hits(list, sentence).filter(({ first }) => !macro.words[first]!.quoted)).length;
   const slangy = Math.min(words('slangy'), mostSlangy);
   const gushy = Math.min(words('gushy'), mostSlangy);
+  if (slangy + gushy === 0) return;
   const loud = macro.words.slice(sentence.first, sentence.last).some((word) => isLoud(word, block.text))
     ? 1
     : 0;
-  if (slangy + gushy === 0) return;
   if (cries + faces + slangy + gushy + loud < byTone(macro, enoughByTone, enough)) return;
   yield {
     ...block.span(from, to),

@@ -74,7 +74,9 @@ export function* wordReports(
   const said = new Set<List>();
   const isCry = exclamation.test(passage.sentence.text.slice(-longestEnd));
   const wanted = lists.filter((list) => list !== 'exclaimed' || isCry);
-  for (const hit of spokenHits(macro, passage, context, wanted)) {
+  const hits =
+    context.hits('any', passage.sentence).length > 0 ? spokenHits(macro, passage, context, wanted) : [];
+  for (const hit of hits) {
     if (said.has(hit.list) || isName(macro, passage, hit)) continue;
     if (hit.list === 'addressed' && (!endsAddress(macro, passage, hit) || isMateAtHome(macro, hit))) continue;
     said.add(hit.list);

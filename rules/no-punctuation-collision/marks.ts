@@ -1,12 +1,16 @@
 import type { Report } from '../../src/lint/rule.js';
 import type { Macro } from '../../src/macro/types.js';
 import { type Passage, spokenMatches } from '../_shared/passages.js';
+import { readable } from '../_shared/signs.js';
 
 /** Two marks where the second is too much. An ellipsis has three dots, an abbreviation has its own. */
 const collision = /(?<=[\p{L}\p{N})\]"”’%])(?:[!?,]\.|,,|\.\.)(?=$|[\s"”)])/gu;
 /** A space before a mark that hangs on the word. */
 const gap = /(?<=[\p{L}\p{N})"”’])[ \u00A0]+[,.!?](?=$|\s)/gu;
 const brackets = /(?<![:;=])\([^()\n]{1,200}\)/g;
+/** Signs of all three: most texts have none of them. */
+const sign = /[!?,.]\.|,,|[ \u00A0][,.!?]|\(\s|\s\)/;
+export const mayHoldSlips = (macro: Macro): boolean => sign.test(readable(macro));
 /** After these a mark is spoken about: "press . to go on". */
 const naming =
   /(?<![\p{L}\p{N}])(?:press|hit|type|enter|use|using|a|the|with|of|character|characters|key|symbol|sign|by|or|and)$/iu;

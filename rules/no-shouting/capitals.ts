@@ -1,8 +1,10 @@
 import type { CheckContext, Report } from '../../src/lint/rule.js';
 import type { Macro, Part } from '../../src/macro/types.js';
+import { once } from '../_shared/once.js';
 import { type Passage, passages } from '../_shared/passages.js';
+import { readable } from '../_shared/signs.js';
 import { isEmphasis, isSentence } from './loud.js';
-import { type Run, runsIn } from './runs.js';
+import { type Run, runsIn, twoCapitals } from './runs.js';
 
 interface Options {
   readonly acronyms: readonly string[];
@@ -13,11 +15,17 @@ const parts: readonly Part[] = ['body', 'list'];
 /** Rules of law and of safety are written to be seen. */
 const exemptTags = ['legal', 'safety', 'security', 'compliance'];
 
+const acronymsOf = once(
+  ({ acronyms }: Options) => new Set(acronyms.map((word) => word.toLowerCase())) as ReadonlySet<string>,
+);
+
 /** Words in capitals that are meant to be heard: a stretch of them, or one emphatic word. */
 export function* capitalReports(macro: Macro, context: CheckContext<Options>): Generator<Report> {
+  if (!twoCapitals.test(readable(macro))) return;
   if (macro.meta.tags?.some((tag) => exemptTags.includes(tag.toLowerCase()))) return;
-  const acronyms = new Set(context.options.acronyms.map((word) => word.toLowerCase()));
+  const acronyms = acronymsOf(context.options);
   for (const passage of passages(macro, parts)) {
+    if (!twoCapitals.test(passage.sentence.text)) continue;
     const runs = runsIn(macro, passage, acronyms);
     if (runs.length === 0 || context.hits('marker', passage.sentence).length > 0) continue;
     const small = smallWords(macro, passage);

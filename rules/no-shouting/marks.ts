@@ -1,5 +1,6 @@
 import type { Macro } from '../../src/macro/types.js';
 import { type Passage, passages, spokenMatches, type TextRange } from '../_shared/passages.js';
+import { readable } from '../_shared/signs.js';
 
 /** A run of exclamation and question marks, such as `!`, `!!` or `?!`. */
 export interface Mark extends TextRange {
@@ -11,9 +12,13 @@ export interface Mark extends TextRange {
 const names = /(?<![\p{L}\p{N}])(?:yahoo|kahoot|joomla|jeopardy)$/iu;
 const longestName = 12;
 
+/** Single question marks are never too much. */
+const loud = /!|\?\?/;
+
 /** The marks the writer makes: behind a word, not those of a command (`!help`), an operator or a product name. */
 export function marksIn(macro: Macro): Mark[] {
   const marks: Mark[] = [];
+  if (!loud.test(readable(macro))) return marks;
   for (const passage of passages(macro)) {
     const { text } = passage.block;
     for (const { from, to } of spokenMatches(macro, passage, /[!?]+(?:1{1,9}(?!\d))?/g)) {

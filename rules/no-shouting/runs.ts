@@ -4,6 +4,9 @@ import type { Passage, TextRange } from '../_shared/passages.js';
 /** Always in capitals, by custom. Source: our own list. */
 const customary = new Set('asap fyi ok sos vip diy faq tba id usa uk eu'.split(' '));
 
+/** No word is in capitals without two in a row, an apostrophe aside. */
+export const twoCapitals = /[\p{Lu}'’]\p{Lu}/u;
+
 /** Neighbouring words in capitals, commas between them allowed. */
 export interface Run extends TextRange {
   /** First and last word of the macro that the run touches. */
@@ -28,7 +31,9 @@ export function runsIn(macro: Macro, { sentence, block }: Passage, acronyms: Rea
     // A comma does not end a run, and the words of a merged spelling share one range.
     if (word.key === ',' || word.from === reached) continue;
     reached = word.from;
-    for (const { from, text } of pieces(word, block.text)) {
+    const written = block.text.slice(word.from, word.to);
+    if (!open && !twoCapitals.test(written)) continue;
+    for (const { from, text } of pieces(word, written)) {
       const isLoud =
         isCapitals(word, text) && ![customary, acronyms].some((known) => known.has(text.toLowerCase()));
       if (!isLoud && !(open && isCapitals(word, text, 1) && text.length === 1)) {
@@ -46,11 +51,8 @@ export function runsIn(macro: Macro, { sentence, block }: Passage, acronyms: Rea
 }
 
 /** "do NOT" is one word of the model. */
-function pieces({ from, to }: Word, text: string): { from: number; text: string }[] {
-  return Array.from(text.slice(from, to).matchAll(/[^\s-]+/g), (match) => ({
-    from: from + match.index,
-    text: match[0],
-  }));
+function pieces({ from }: Word, written: string): { from: number; text: string }[] {
+  return Array.from(written.matchAll(/[^\s-]+/g), (match) => ({ from: from + match.index, text: match[0] }));
 }
 
 function isCapitals({ key, quoted }: Word, text: string, fewest = 2): boolean {

@@ -22,6 +22,8 @@ export function datesIn({ words, blocks, language }: Macro, from: number, to: nu
   if (from >= to) return [];
   const { block } = words[from]!;
   const { text } = blocks[block]!;
+  // A date has a figure, in whatever form.
+  if (!/\d/.test(text)) return [];
 
   const wordAt = (at: number): Word | undefined => (words[at]?.block === block ? words[at] : undefined);
   const key = (at: number) => wordAt(at)?.key ?? '';

@@ -38,3 +38,8 @@ export const figuresOf = (facts: Readonly<Record<string, string>>): ReadonlySet<
   new Set(
     Object.values(facts).flatMap((fact) => (String(fact).match(/\d[\d.,]*\d|\d/g) ?? []).map(amountOf)),
   );
+
+export function stalePrice({ block }: Passage, from: number, to: number) {
+  const message = `Write a placeholder instead of “${block.text.slice(from, to)}”, or list the price under “facts” in the settings: once it changes, readers are told the old one.`;
+  return { ...block.span(from, to), messageId: 'price', message };
+}

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
-import { type Passage, passages, spokenParts } from '../_shared/passages.js';
-import { keyOf } from './calendar.js';
+import type { Part } from '../../src/macro/types.js';
+import { passages, spokenParts } from '../_shared/passages.js';
+import { hasFigure } from '../_shared/signs.js';
 import { plainLinks } from './links.js';
 import { phrases } from './phrases.js';
-import { figuresOf, pricesIn } from './prices.js';
-import { allowedDates, expiryOf, overdue } from './review.js';
+import { figuresOf, pricesIn, stalePrice } from './prices.js';
+import { expiryOf, overdue } from './review.js';
+import { settingOf } from './setting.js';
 import { staleTimes } from './texts.js';
 
 const checks = ['review', 'dates', 'age', 'years', 'weekdays', 'seasons', 'prices', 'links'] as const;
+const parts: readonly Part[] = [...spokenParts, 'heading'];
 const list = (text: string) => v.pipe(v.array(v.string()), v.description(text));
 
 export default defineRule({
@@ -36,24 +39,20 @@ export default defineRule({
   *check(macro, context) {
     const { options, settings, hits } = context;
     if (macro.meta.status === 'retired') return;
-    const wanted = new Set<string>(options.checks);
+    const { wanted, allowed } = settingOf(options);
     yield* overdue(macro, context, { checks: wanted, maxAgeDays: options.maxAgeDays });
     if (wanted.has('links')) yield* plainLinks(macro);
+    // Dates, years and prices have figures.
+    if (!hasFigure(macro) && !wanted.has('weekdays') && !wanted.has('seasons')) return;
     // Who sets a day after which the macro is gone knows that its dates will be over.
     const expires = expiryOf(macro);
     const isTemporary = expires !== undefined && (context.today === undefined || expires >= context.today);
-    const allowed = new Set(options.allowDates.flatMap(allowedDates).map(keyOf));
-    const figures = figuresOf(options.facts ?? settings.facts ?? {});
-    for (const passage of passages(macro, [...spokenParts, 'heading'])) {
+    const figures = wanted.has('prices') ? figuresOf(options.facts ?? settings.facts ?? {}) : undefined;
+    for (const passage of passages(macro, parts)) {
       if (!macro.meta.evergreen && !isTemporary)
         yield* staleTimes(macro, passage, context, { checks: wanted, allowed });
-      if (wanted.has('prices') && hits('examples', passage.sentence).length === 0)
+      if (figures && hits('examples', passage.sentence).length === 0)
         for (const { start, end } of pricesIn(macro, passage, figures)) yield stalePrice(passage, start, end);
     }
   },
 });
-
-function stalePrice({ block }: Passage, from: number, to: number) {
-  const message = `Write a placeholder instead of “${block.text.slice(from, to)}”, or list the price under “facts” in the settings: once it changes, readers are told the old one.`;
-  return { ...block.span(from, to), messageId: 'price', message };
-}

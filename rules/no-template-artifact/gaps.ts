@@ -21,6 +21,12 @@ const asName = /^[ -](?:lists?|apps?|items?|pages?|boards?|comments?|columns?|vi
 
 /** Gaps that nobody has filled, and marks of unfinished text. */
 export function* gaps(macro: Macro, { markers, fillIns }: Options): Generator<Report> {
+  yield* unfilled(macro, fillIns);
+  yield* marked(macro, markers);
+}
+
+function* unfilled(macro: Macro, fillIns: Options['fillIns']): Generator<Report> {
+  if (macro.placeholders.length === 0) return;
   const inCode = codeIn(macro);
   const tokens = macro.placeholders.filter(({ start }) => !inCode(start));
   const hasVariables = tokens.some((token) => isVariable(token) && !nothing.test(token.name));
@@ -48,7 +54,6 @@ export function* gaps(macro: Macro, { markers, fillIns }: Options): Generator<Re
         : `List “${text}” under “fill_ins” if the agent fills it in, or write it out: left in, the reply looks unfinished.`,
     };
   }
-  yield* marked(macro, markers);
 }
 
 function unfinished(macro: Macro, token: Placeholder, hasVariables: boolean): boolean {

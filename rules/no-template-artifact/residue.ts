@@ -1,5 +1,6 @@
 import type { Report } from '../../src/lint/rule.js';
 import type { Block, Macro } from '../../src/macro/types.js';
+import { readableLower } from '../_shared/signs.js';
 import { codeIn } from '../_shared/variables.js';
 
 interface Residue {
@@ -39,6 +40,10 @@ const residues: readonly Residue[] = [
   },
 ];
 
+/** A part of each pattern, in small letters: most texts hold none of them. */
+const sign =
+  /\[object |(?:undefined|null|nan)\b|-{3}|begin forwarded message:|sent from my |get outlook for | wrote:$|^from: /m;
+
 /** Shown as written where the channel knows no markup. */
 const plainChannels = new Set(['sms', 'plain', 'social']);
 const markup = /&(?:nbsp|amp|lt|gt|quot|#39);|<br ?\/?>/gi;
@@ -48,38 +53,33 @@ const doubled = /&amp;(?:nbsp|amp|lt|gt|quot|apos|#39|rsquo|lsquo|ldquo|rdquo|he
 /** What programs and pasting leave behind. */
 export function* residue(macro: Macro): Generator<Report> {
   const isPlain = macro.channels.every((channel) => plainChannels.has(channel));
-  for (const block of macro.blocks) {
+  const code = isPlain ? markup : doubled;
+  const written = macro.source.slice(macro.start, macro.end);
+  const mayHold = sign.test(readableLower(macro));
+  const holdsCode = written.search(code) >= 0;
+  for (const block of mayHold || holdsCode ? macro.blocks : []) {
     if (block.type === 'quote') continue;
     for (const { messageId, pattern, message } of residues) {
       for (const { index, 0: found } of block.text.matchAll(pattern))
         yield { ...block.span(index, index + found.length), messageId, message: message(found) };
     }
-    if (isPlain)
-      yield* inSource(
-        macro,
-        block,
-        markup,
-        (found) => `Take out “${found}”: this channel shows it as it is written.`,
-      );
-    else
-      yield* inSource(
-        macro,
-        block,
-        doubled,
-        (found) => `Write the character itself instead of “${found}”: the reader gets the code.`,
-      );
+    yield* inSource(macro, block, code, (found) =>
+      isPlain
+        ? `Take out “${found}”: this channel shows it as it is written.`
+        : `Write the character itself instead of “${found}”: the reader gets the code.`,
+    );
   }
-  yield* conflicts(macro);
+  yield* conflicts(macro, written);
 }
 
 const conflict = /^(?:<{7}|>{7}) \S[^\r\n]*/gm;
 
 /** What Git leaves where two versions could not be joined. */
-function* conflicts(macro: Macro): Generator<Report> {
-  const { source, start: base, end } = macro;
+function* conflicts(macro: Macro, written: string): Generator<Report> {
+  if (written.search(conflict) < 0) return;
   const inCode = codeIn(macro);
-  for (const { index, 0: found } of source.slice(base, end).matchAll(conflict)) {
-    const start = base + index;
+  for (const { index, 0: found } of written.matchAll(conflict)) {
+    const start = macro.start + index;
     const message = `Settle the merge conflict at “${found}”: the reply holds both versions.`;
     if (!inCode(start)) yield { start, end: start + found.length, messageId: 'merge', message };
   }

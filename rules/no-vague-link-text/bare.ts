@@ -1,6 +1,7 @@
 import type { Report } from '../../src/lint/rule.js';
 import type { Channel, Macro } from '../../src/macro/types.js';
 import { passages } from '../_shared/passages.js';
+import { hasAddress } from '../_shared/signs.js';
 
 interface Options {
   readonly maxBareUrl: number;
@@ -13,13 +14,14 @@ const longestQuoted = 40;
 
 /** Addresses that carry the marks of a campaign, and long ones in the middle of a sentence. */
 export function* bareReports(macro: Macro, options: Options): Generator<Report> {
+  if (!hasAddress(macro)) return;
   const isPlain = macro.channels.every((channel) => plain.has(channel));
   for (const { sentence, block } of passages(macro)) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const { key, from, to, breaks } = macro.words[at]!;
+      if (key !== '<url>') continue;
       const url = block.text.slice(from, to);
       const span = block.span(from, to);
-      if (key !== '<url>') continue;
       const shown = url.length > longestQuoted ? `${url.slice(0, longestQuoted)}…` : url;
       if (options.checkTracking && /[?&]utm_/.test(url)) {
         const text = withoutTracking(url);

@@ -14,7 +14,7 @@ export interface Link extends Span {
 /** The links of a macro outside nested quotes, in order. The range is that of the text, or of the link if it has none. */
 export function linksIn(macro: Macro): Link[] {
   return macro.blocks.flatMap((block) => {
-    if (block.type === 'quote') return [];
+    if (block.type === 'quote' || block.links.length === 0) return [];
     return block.links.map(({ start, end, url }) => {
       const text = block.text.slice(start, end).trim();
       const span =

@@ -32,8 +32,10 @@ export default defineRule({
   }),
   *check(macro, { options }) {
     const links = linksIn(macro);
-    yield* vagueReports(links, options.linkTitles);
-    yield* twinReports(links);
+    if (links.length > 0) {
+      yield* vagueReports(links, options.linkTitles);
+      yield* twinReports(links);
+    }
     yield* bareReports(macro, options);
   },
 });

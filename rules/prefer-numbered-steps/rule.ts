@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
+import type { Part } from '../../src/macro/types.js';
 import { stretches } from '../_shared/passages.js';
+import { readable } from '../_shared/signs.js';
 import { asList } from './list.js';
-import { hasPaths, type Step, stepsIn } from './steps.js';
-import { verbs } from './verbs.js';
+import { hasPaths, isShortPath, pathSign, stepsIn } from './steps.js';
+import { holdsVerbs, knownVerbs } from './verbs.js';
 
-/** A path of so many words in one sentence can be kept in mind. */
-const shortPath = 16;
-
+const parts: readonly Part[] = ['body'];
 export default defineRule({
   summary: 'Number the steps when there are several to follow.',
   category: 'clarity',
@@ -30,8 +30,10 @@ export default defineRule({
     ),
   }),
   *check(macro, { options }) {
-    const known = new Set([...verbs, ...options.verbs.map((verb) => verb.toLowerCase())]);
-    for (const paragraph of stretches(macro, ['body'])) {
+    const known = knownVerbs(options.verbs);
+    const mayHoldSteps = holdsVerbs(macro, { first: 0, last: macro.words.length }, known, options.min);
+    for (const paragraph of mayHoldSteps ? stretches(macro, parts) : []) {
+      if (!holdsVerbs(macro, paragraph.sentence, known, options.min)) continue;
       const steps = stepsIn(macro, paragraph, known);
       if (steps.length < options.min || isShortPath(paragraph.block.text, steps)) continue;
       const suggestion = asList(macro, paragraph, steps);
@@ -41,6 +43,7 @@ export default defineRule({
         ...(suggestion && { suggestions: [suggestion] }),
       };
     }
+    if (!pathSign.test(readable(macro))) return;
     for (const { start, end, text, part } of macro.sentences) {
       if (part === 'body' && hasPaths(text))
         yield {
@@ -51,9 +54,3 @@ export default defineRule({
     }
   },
 });
-
-/** Three clicks named in one breath. */
-function isShortPath(text: string, steps: readonly Step[]): boolean {
-  const said = text.slice(steps[0]!.from, steps.at(-1)!.to - 1);
-  return steps.length <= 3 && !/[.!?]\s/.test(said) && said.split(/\s+/).length <= shortPath;
-}

@@ -97,7 +97,19 @@ function endOf(text: string, from: number): number {
   return to;
 }
 
+/** An arrow between two menus. */
+export const pathSign = /\s[>\u203A\u00BB\u2192]\s/;
+
 /** At least two paths such as "Settings > Billing" that are to be followed one after the other. */
 export function hasPaths(text: string): boolean {
-  return text.split(/\b(?:then|and)\b/).filter((part) => /\s[>\u203A\u00BB\u2192]\s/.test(part)).length > 1;
+  return text.split(/\b(?:then|and)\b/).filter((part) => pathSign.test(part)).length > 1;
+}
+
+/** A path of so many words in one sentence can be kept in mind. */
+const shortPath = 16;
+
+/** Three clicks named in one breath. */
+export function isShortPath(text: string, steps: readonly Step[]): boolean {
+  const said = text.slice(steps[0]!.from, steps.at(-1)!.to - 1);
+  return steps.length <= 3 && !/[.!?]\s/.test(said) && said.split(/\s+/).length <= shortPath;
 }

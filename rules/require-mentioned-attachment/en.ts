@@ -1,3 +1,5 @@
+import type { Pointer } from './points.js';
+
 const picture =
   '(screenshot|screenshots|screen shot|image|images|picture|pictures|photo|photos|video|videos|gif|gifs|diagram|illustration|screencast|clip|graphic|chart)';
 const thing =
@@ -11,7 +13,7 @@ const under = '!(the|your|its|each|this|that|it|a|an|their|our|and|or)';
 const show = '(shown|seen|highlighted|marked|circled|pictured|illustrated|outlined|depicted|demonstrated)';
 
 /** Words that point at something the message should hold. Source: our own lists from ordinary usage. */
-export const phrases = {
+const pointers = {
   /** A file that goes along with the message. */
   file: [
     '(i|we) (have|am|are)? (also|just|now|already|since|gladly|hereby)? (attached|enclosed|attaching|enclosing|attach|enclose)',
@@ -39,6 +41,13 @@ export const phrases = {
   above: [`${picture} (is|are)? (just|right)? above ${under}`, `the above ${picture}`],
   /** Fine as long as anything at all follows. */
   end: ['see below', '(as|like) (described|explained|listed|set out|detailed|mentioned) below'],
+} satisfies Record<Pointer, readonly string[]>;
+
+/** What is looked for everywhere; which list it stands in shows after that. */
+export const phrases = { any: Object.values(pointers).flat() };
+
+export const contexts = {
+  ...pointers,
   /** The reader's own files and pictures, and requests for them. */
   theirs: [
     'you (have|had)? (kindly|already|just)? (sent|attached|shared|provided|uploaded|included|enclosed|posted|submitted|forwarded|mentioned|took|taken)',

@@ -3,7 +3,8 @@ import type { Passage } from '../_shared/passages.js';
 import { endingAfter } from '../_shared/ranges.js';
 
 /** What a phrase points at. */
-export type Pointer = 'file' | 'picture' | 'below' | 'above' | 'end';
+export const pointers = ['file', 'picture', 'below', 'above', 'end'] as const;
+export type Pointer = (typeof pointers)[number];
 
 /** Whether the front matter lists a file, or a placeholder stands for one. */
 export function holdsAttachment({ meta, placeholders }: Macro, keys: readonly string[]): boolean {

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
-import { spokenHits } from '../_shared/hits.js';
+import type { Part } from '../../src/macro/types.js';
+import { isSaid, spokenHits } from '../_shared/hits.js';
 import { passages } from '../_shared/passages.js';
-import { phrases } from './en.js';
-import { holdsAttachment, pointsIn } from './points.js';
+import { contexts, phrases } from './en.js';
+import { holdsAttachment, pointers, pointsIn } from './points.js';
+
+const parts: readonly Part[] = ['body', 'list'];
 
 export default defineRule({
   summary: 'Let the reply hold the picture or file it speaks of.',
@@ -21,18 +24,15 @@ export default defineRule({
     ),
   }),
   phrases,
+  contexts,
   *check(macro, context) {
+    if (!isSaid(macro, context, 'any')) return;
     if (holdsAttachment(macro, context.options.attachmentKeys)) return;
     const points = pointsIn(macro);
-    for (const passage of passages(macro, ['body', 'list'])) {
-      if (context.hits('theirs', passage.sentence).length > 0) continue;
-      for (const { list, from, to } of spokenHits(macro, passage, context, [
-        'file',
-        'picture',
-        'below',
-        'above',
-        'end',
-      ])) {
+    for (const passage of passages(macro, parts)) {
+      const { sentence } = passage;
+      if (context.hits('any', sentence).length === 0 || context.hits('theirs', sentence).length > 0) continue;
+      for (const { list, from, to } of spokenHits(macro, passage, context, pointers)) {
         if (points.hold(passage, from, list)) continue;
         const match = passage.block.text.slice(from, to);
         yield {

@@ -30,8 +30,9 @@ export default defineRule({
       const message = 'Consider a sign-off under this line: without one the reply breaks off.';
       yield { start: last.start, end: last.end, messageId: 'sign-off', message };
     }
-    const stacked = stackedAt(said, (one) => has('invitations', one) || has('offers', one));
-    const spare = maxStacked === undefined ? undefined : stacked[maxStacked];
+    const invites = (one: Sentence) => has('invitations', one) || has('offers', one);
+    const stacked = maxStacked === undefined ? [] : stackedAt(said, invites);
+    const spare = stacked[maxStacked ?? 0];
     if (spare) {
       const message = `Consider one invitation instead of ${stacked.length} in a row: repeated, they sound like a script.`;
       yield { start: spare.start, end: stacked.at(-1)!.end, messageId: 'stacked', message };

@@ -22,6 +22,7 @@ export default defineRule({
     ),
   }),
   *check(macro, { options }) {
+    if (macro.placeholders.length === 0) return;
     const desk = deskOf(macro, options.profile);
     const text = options.fallbacks[0] ?? 'there';
     const inCode = codeIn(macro);

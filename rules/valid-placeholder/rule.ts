@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
 import { deskOf } from '../_shared/desks.js';
+import { readable } from '../_shared/signs.js';
 import { codeIn } from '../_shared/variables.js';
 import { unbalancedTags } from './balance.js';
 import { brokenTokens } from './broken.js';
@@ -30,6 +31,7 @@ export default defineRule({
     ),
   }),
   *check(macro, { options }) {
+    if (macro.placeholders.length === 0 && !/[{}]/.test(readable(macro))) return;
     const desk = deskOf(macro, options.profile);
     const inCode = codeIn(macro);
     const seen = new Set<number>();

@@ -26,7 +26,7 @@ export function withoutVocabularies(rules) {
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
       const { find } = rules[id.slice(prefix.length)];
-      if (!find) return 'export const phrases = {};';
+      if (!find) return 'export const phrases = {}, contexts = {};';
       return `export default ${JSON.stringify(outlines(find.en))};`;
     },
   };

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 /** A sentence as offsets of the text it was cut from. */
 export type Range = readonly [from: number, to: number];
 
+const space = /\s/;
 const innerStop = /[.!?\u2026\u203D]/;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const english = unified().use(retextEnglish).freeze();
@@ -25,10 +26,11 @@ export function sentenceRanges(text: string): Range[] {
   const cut = (to: number, next: number) => {
     const part = text.slice(from, to);
     if (hasInnerStop(part)) collect(english.parse(part), from, text, ranges);
-    else ranges.push(...trimmed(text, from, to));
+    else put(text, from, to, ranges);
     from = next;
   };
-  for (const stop of text.matchAll(sureStop)) {
+  sureStop.lastIndex = 0;
+  for (let stop = sureStop.exec(text); stop; stop = sureStop.exec(text)) {
     if (!abbreviation.test(text.slice(Math.max(0, stop.index - 8), stop.index))) cut(stop.index, stop.index);
   }
   cut(text.length, text.length);
@@ -45,12 +47,12 @@ function hasInnerStop(text: string): boolean {
 function collect(node: Nodes, base: number, text: string, into: Range[]): void {
   if (node.type === 'SentenceNode') {
     const { start, end } = node.position!;
-    into.push(...trimmed(text, base + start.offset!, base + end.offset!));
+    put(text, base + start.offset!, base + end.offset!, into);
   } else if ('children' in node) for (const child of node.children) collect(child, base, text, into);
 }
 
-function trimmed(text: string, from: number, to: number): Range[] {
-  while (from < to && /\s/.test(text[from]!)) from += 1;
-  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
-  return to > from ? [[from, to]] : [];
+function put(text: string, from: number, to: number, into: Range[]): void {
+  while (from < to && space.test(text[from]!)) from += 1;
+  while (to > from && space.test(text[to - 1]!)) to -= 1;
+  if (to > from) into.push([from, to]);
 }

@@ -20,10 +20,15 @@ export type EqualityList = 'core' | 'all';
 
 /**
  * What retext-equality finds in the text of one block, in reading order. Results are kept by text, since macros
- * repeat their boilerplate; a text without the most telling word of any phrase is not parsed at all.
+ * repeat their boilerplate; a text without all words of a phrase is not parsed at all.
  */
 export function equalityHits(text: string, list: EqualityList): readonly EqualityHit[] {
-  return (list === 'core' ? coreFinder : fullFinder).find(text);
+  return finders[list].find(text);
+}
+
+/** False where a text, or each of several with a line break between them, certainly has no {@link equalityHits}. */
+export function mayHaveEqualityHits(text: string, list: EqualityList): boolean {
+  return finders[list].mayHold(text);
 }
 
 /** A word or phrase as retext-equality compares it: lower case, no hyphens or apostrophes. */
@@ -32,11 +37,12 @@ export function normalizePhrase(phrase: string): string {
 }
 
 const memoSize = 2_000;
+const none: readonly EqualityHit[] = [];
 
 /** Searches for one list; everything costly waits for the first text that needs it. */
 export class EqualityFinder {
   private readonly known = new Map<string, readonly EqualityHit[]>();
-  private tellingWords: TellingWords | undefined;
+  private filter: ((text: string) => boolean) | undefined;
   private search: ((text: string) => readonly EqualityHit[]) | undefined;
 
   constructor(
@@ -45,9 +51,10 @@ export class EqualityFinder {
   ) {}
 
   find(text: string): readonly EqualityHit[] {
+    if (!this.mayHold(text)) return none;
     const known = this.known.get(text);
     if (known) return known;
-    const hits = this.mayHold(text) ? this.findUnfiltered(text) : [];
+    const hits = this.findUnfiltered(text);
     if (this.known.size >= memoSize) this.known.clear();
     this.known.set(text, hits);
     return hits;
@@ -55,8 +62,8 @@ export class EqualityFinder {
 
   /** False where the text certainly holds nothing of the list. */
   mayHold(text: string): boolean {
-    this.tellingWords ??= tellingWordsOf(this.phrases);
-    return holdsWord(text, this.tellingWords);
+    this.filter ??= filterOf(this.phrases);
+    return this.filter(text);
   }
 
   /** {@link find} without filter and memory. */
@@ -66,8 +73,10 @@ export class EqualityFinder {
   }
 }
 
-const coreFinder = new EqualityFinder(core, rest);
-const fullFinder = new EqualityFinder([...core, ...rest], []);
+const finders: Readonly<Record<EqualityList, EqualityFinder>> = {
+  core: new EqualityFinder(core, rest),
+  all: new EqualityFinder([...core, ...rest], []),
+};
 
 function searcher(ignore: readonly string[]): (text: string) => readonly EqualityHit[] {
   let hits: EqualityHit[] = [];
@@ -88,44 +97,90 @@ function searcher(ignore: readonly string[]): (text: string) => readonly Equalit
   };
 }
 
-interface TellingWords {
-  readonly words: ReadonlySet<string>;
+/**
+ * A test that is false where a text certainly holds none of the phrases. Most texts lack the most telling word of
+ * each, as one pass over their letters shows; of the others only those pass that hold all words of a phrase.
+ */
+function filterOf(phrases: readonly string[]): (text: string) => boolean {
+  const all = phrases.map((phrase) =>
+    normalizePhrase(phrase)
+      .split(' ')
+      .filter((word) => word !== '*'),
+  );
+  const longest = Math.max(0, ...all.flat().map(({ length }) => length));
+  const telling = new Set(all.map((words) => words.reduce((a, b) => (b.length > a.length ? b : a))));
+  const hashes = new Set([...telling].filter(isPlain).map(hashOf));
   /** Those with other signs than letters, such as "a.d.d.". */
-  readonly odd: readonly string[];
-  readonly longest: number;
+  const odd = new Set(all.flat().filter((word) => !isPlain(word)));
+  return (text) => {
+    const lower = text.toLowerCase();
+    const plain = odd.size > 0 ? normalizePhrase(text) : '';
+    const holdsOdd = (word: string) => odd.has(word) && plain.includes(word);
+    if (!holdsHash(lower, hashes, longest) && ![...odd].some(holdsOdd)) return false;
+    const words = wordsOf(lower, longest);
+    return all.some((one) => one.every((word) => words.has(word) || holdsOdd(word)));
+  };
 }
 
-/** The longest word of a phrase: "on the warpath" needs a look only where "warpath" stands. */
-function tellingWord(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map(normalizePhrase)
-    .reduce((longest, word) => (word.length > longest.length ? word : longest));
+const isPlain = (word: string) => /^[a-z]+$/.test(word);
+/** A hyphen or an apostrophe. */
+const isMark = (code: number) => code === 45 || code === 39 || code === 0x2019;
+const hashed = (hash: number, letter: number) => (Math.imul(hash, 31) + letter) | 0;
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+  return hash;
 }
 
-function tellingWordsOf(phrases: readonly string[]): TellingWords {
-  const all = [...new Set(phrases.map(tellingWord))];
-  const words = new Set(all.filter((word) => /^[a-z]+$/.test(word)));
-  const longest = Math.max(0, ...[...words].map(({ length }) => length));
-  return { words, odd: all.filter((word) => !words.has(word)), longest };
+/** Whether one of {@link wordsOf} a text has one of the hashes; few have that are none of the words. */
+function holdsHash(text: string, hashes: ReadonlySet<number>, longest: number): boolean {
+  let start = 0;
+  let pieces = 0;
+  let inPiece = false;
+  /** Hashes of the piece and of all since `start`: with two pieces, that is all there can be. */
+  let piece = 0;
+  let joined = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) {
+      piece = hashed(piece, code);
+      if (pieces > 0) joined = hashed(joined, code);
+      inPiece = true;
+      continue;
+    }
+    if (inPiece) {
+      if (hashes.has(piece) || (pieces > 0 && hashes.has(joined))) return true;
+      if (pieces === 0) joined = piece;
+      pieces += 1;
+      piece = 0;
+      inPiece = false;
+    }
+    if (isMark(code)) continue;
+    if (pieces > 2)
+      for (const word of wordsOf(text.slice(start, at), longest)) if (hashes.has(hashOf(word))) return true;
+    start = at + 1;
+    pieces = 0;
+    joined = 0;
+  }
+  return false;
 }
 
 /**
- * Whether the text may hold one of the telling words. Hyphens and apostrophes do not count in a word ("white-list"),
- * so pieces between them are tried alone and joined; that lets too much through now and then, never too little.
+ * The words of a text in small letters. Hyphens and apostrophes do not count in a word ("white-list"), so pieces
+ * between them stand alone and joined; that gives a word too many now and then, never one too few.
  */
-function holdsWord(text: string, { words, odd, longest }: TellingWords): boolean {
-  for (const chunk of text.toLowerCase().split(/[^a-z'’-]+/)) {
-    if (words.has(chunk)) return true;
+function wordsOf(text: string, longest: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const chunk of text.split(/[^a-z'’-]+/)) {
     const pieces = chunk.split(/['’-]+/);
-    for (let first = 0; pieces.length > 1 && first < pieces.length; first += 1) {
+    for (let first = 0; first < pieces.length; first += 1) {
       let joined = '';
       for (let last = first; last < pieces.length && joined.length <= longest; last += 1) {
         joined += pieces[last]!;
-        if (words.has(joined)) return true;
+        words.add(joined);
       }
     }
   }
-  const plain = odd.length > 0 ? normalizePhrase(text) : '';
-  return odd.some((word) => plain.includes(word));
+  return words;
 }

@@ -83,15 +83,17 @@ export function isSignature(line: string): boolean {
   );
 }
 
+const longestSignOff = 70;
 /** "Kind regards,", "Best, Sam", "— Anna". */
 export function isSignOff(line: string, agentOnly: boolean): boolean {
   if (agentOnly) return true;
   const text = line.trim().replace(/[*_]/g, '');
   if (/^[-\u2013\u2014~]\s?\p{Lu}[\p{L}.]{1,20}(?: \p{L}[\p{L}.]{0,20}){0,2}$/u.test(text)) return true;
+  if (text.length >= longestSignOff) return false;
   const [lead = '', ...rest] = text.split(/[,.!\u2014\u2013-]/u);
   if (!signOffs.has(lead.trim().toLowerCase())) return false;
   const tail = rest.join(' ').trim();
   return tail === ''
     ? lead.length === text.length || text.length < 40
-    : tail.split(/\s+/).length <= 6 && text.length < 70;
+    : tail.split(/\s+/).length <= 6 && text.length < longestSignOff;
 }

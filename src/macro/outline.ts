@@ -26,12 +26,12 @@ const signOffWindow = 8;
 /** Finds greeting, sign-off and signature by lines; everything between is body, by kind of block. */
 export function outline(blocks: readonly Block[], words: readonly Word[]): Outline {
   const lines = blocks.flatMap(linesOf);
-  const only = (line: Line, key: string) => {
-    const inside = words.filter(
-      (word) => word.block === line.block && word.from >= line.from && word.to <= line.to,
-    );
-    return inside.length > 0 && inside.every((word) => word.key === key || word.key === ',');
-  };
+  const isIn = (line: Line, word: Word) =>
+    word.block === line.block && word.from >= line.from && word.to <= line.to;
+  const names = words.filter(({ key }) => key === '{agent}' || key === '{person}' || key === ',');
+  const only = (line: Line, key: string) =>
+    names.some((word) => isIn(line, word)) &&
+    words.every((word) => word.key === key || word.key === ',' || !isIn(line, word));
 
   const start = lines.find((line) => blocks[line.block]!.type !== 'heading' && !/^subject:/i.test(line.text));
   const greeted = start && blocks[start.block]!.type === 'paragraph' ? greetedLength(start, words) : 0;
@@ -62,8 +62,8 @@ export function outline(blocks: readonly Block[], words: readonly Word[]): Outli
     if (line === start && greeted > 0) {
       stretches.push({ block: line.block, from: line.from, to: line.from + greeted, part: 'greeting' });
       if (line.from + greeted < line.to)
-        join(stretches, { ...line, from: line.from + greeted, part }, blocks);
-    } else join(stretches, { ...line, part }, blocks);
+        join(stretches, { block: line.block, from: line.from + greeted, to: line.to, part }, blocks);
+    } else join(stretches, { block: line.block, from: line.from, to: line.to, part }, blocks);
   });
   return { stretches, hasGreeting: greeted > 0, hasSignOff: signed >= 0 };
 }
@@ -91,16 +91,16 @@ function greetedLength(line: Line, words: readonly Word[]): number {
   return length && length + indent;
 }
 
+const lineBreak = new RegExp(`[\n${hardBreak}]`);
+
 /** Lines of one block that hold something. */
 function linesOf(block: Block, index: number): Line[] {
   const lines: Line[] = [];
   let from = 0;
-  for (let at = 0; at <= block.text.length; at += 1) {
-    const unit = block.text[at];
-    if (unit !== undefined && unit !== '\n' && unit !== hardBreak) continue;
-    if (block.text.slice(from, at).trim())
-      lines.push({ block: index, from, to: at, text: block.text.slice(from, at) });
-    from = at + 1;
+  for (const text of block.text.split(lineBreak)) {
+    const to = from + text.length;
+    if (text.trim() !== '') lines.push({ block: index, from, to, text });
+    from = to + 1;
   }
   return lines;
 }
