@@ -51,6 +51,7 @@ const io = {
 };
 const engine = installedEngine();
 const workspace = new Workspace(parseOptions(io), io, () => engine);
+workspace.enable = 'always';
 const uri = new URL('bench.md', `file://${join(folder, '/')}`).href;
 
 let document = TextDocument.create(uri, 'markdown', 1, text);

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
+import { isBelow } from '../files/below.js';
 import { writeWhole } from '../files/write.js';
 import type { LintResult } from '../lint/result.js';
 import type { Formatter, FormatterContext } from '../report/formatter.js';
@@ -87,9 +88,7 @@ async function rulePages({ stdout }: Io): Promise<Pick<FormatterContext, 'pageOf
 /** The folder that a build server checked out, where the run is inside one: it knows paths from there. */
 function checkout({ cwd, env }: Io): string {
   const root = env.GITHUB_WORKSPACE ?? env.CI_PROJECT_DIR;
-  if (root === undefined || !isAbsolute(root)) return cwd;
-  const path = relative(root, cwd);
-  return path.startsWith('..') || isAbsolute(path) ? cwd : root;
+  return root !== undefined && isAbsolute(root) && isBelow(cwd, root) ? root : cwd;
 }
 
 /** The report, ending in a line break unless it is empty. */

@@ -47,7 +47,9 @@ function commentFor(source: string, bodyStart: number, at: number, ruleId: strin
   const before = source.slice(bodyStart, start);
   const begins = before.trim() === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before);
   if (begins && !bound.test(line) && !/^(?: {4}|\t)/.test(line)) {
-    const text = `<!-- supportlint-disable-next-line ${ruleId} -- ${reason} -->${lineBreak}`;
+    // Less indented than its paragraph, it would end the item that both stand in.
+    const indent = /^ */.exec(line)![0];
+    const text = `${indent}<!-- supportlint-disable-next-line ${ruleId} -- ${reason} -->${lineBreak}`;
     return insertion(start, text);
   }
   const end = start + line.replace(/(?:\\|[ \t]+)$/, '').length;

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, parse, relative, sep } from 'node:path';
+import { dirname, join, parse, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { remember } from '../config/remember.js';
 import type { IgnoreSource } from '../config/types.js';
 import { UsageError } from '../usage-error.js';
+import { isBelow } from './below.js';
 
 export const ignoreFileName = '.supportlintignore';
 
@@ -79,8 +80,6 @@ function foldersAbove(path: string): string[] {
 
 /** A path as a list anchored at `base` sees it; outside `base`, patterns without a slash still apply. */
 function within(base: string, path: string): string {
-  const inside = relative(base, path);
-  const outside = inside.startsWith('..') || isAbsolute(inside);
-  const shown = outside ? relative(parse(path).root, path) : inside;
+  const shown = relative(isBelow(path, base) ? base : parse(path).root, path);
   return sep === '/' ? shown : shown.replaceAll(sep, '/');
 }

@@ -17,6 +17,10 @@ const reach = 1000;
 const mostWords = 240;
 /** Where a paragraph ends: a blank line, or a list, a quote, a heading or a table below it. */
 const gap = /\n[ \t]*(?:\r?\n|(?=[>|]|#{1,6} |[-*+] |\d{1,9}[.)] ))/g;
+/** Where a cell ends. */
+const cell = /[|\n]/g;
+/** A line of a table, whose cells are no sentences of one another. */
+const row = /^[ \t>]*\|/;
 /** What stands before the words of a line in Markdown: lists, quotes, headings. */
 const lead = /^(?:\s|>|#{1,6} |[-*+] |\d{1,9}[.)] )*/;
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -39,10 +43,11 @@ export function sentencesIn(source: string): (message: LintMessage) => Sentence 
 
 function sentenceAround({ start, end }: Stretch, source: string): Stretch {
   const before = source.slice(Math.max(0, start - reach), start);
-  const last = [...before.matchAll(gap)].at(-1);
+  const edge = row.test(before.slice(before.lastIndexOf('\n') + 1)) ? cell : gap;
+  const last = [...before.matchAll(edge)].at(-1);
   const from = start - before.length + (last ? last.index + last[0].length : 0);
   const after = source.slice(end, end + reach);
-  const next = after.search(gap);
+  const next = after.search(edge);
   const paragraph = source.slice(from, end + (next < 0 ? after.length : next));
   // The end of a line is the end of a sentence to the segmenter, and none to Markdown.
   const parts = [...sentences.segment(paragraph.replace(/[\r\n]/g, ' '))].map(({ index, segment }) => ({

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, relative, resolve } from 'node:path';
 import picomatch from 'picomatch/posix.js';
+import { isBelow } from '../files/below.js';
 import type { Target } from '../files/find.js';
 import { withSlashes } from '../files/patterns.js';
 import type { LintResult } from '../lint/result.js';
@@ -99,7 +100,7 @@ function differences(text: string): [name: string, blob: string][] {
 
 /** Whether a path that is gone is one of those, in one of those folders, or matched by one of those globs. */
 function isAsked(path: string, patterns: readonly string[], cwd: string): boolean {
-  const inside = (folder: string) => !relative(resolve(cwd, folder), path).startsWith('..');
+  const inside = (folder: string) => isBelow(path, resolve(cwd, folder));
   const matches = (glob: string) => picomatch(withSlashes(glob))(withSlashes(relative(cwd, path)));
   return patterns.length === 0 ? inside('.') : patterns.some((one) => inside(one) || matches(one));
 }

@@ -10,7 +10,7 @@ import { fixEverything, remediesIn } from '../editor/remedies.js';
 import type { LintMessage } from '../lint/result.js';
 import type { Client } from './client.js';
 import { documentEdit, fileEdit } from './edits.js';
-import { teamRemedies } from './team.js';
+import { type TextOf, teamRemedies } from './team.js';
 import type { Outcome } from './workspace.js';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.${source}`;
@@ -22,6 +22,7 @@ export async function codeActions(
   { range, context: { only, triggerKind } }: CodeActionParams,
   client: Client,
   pageOf: PageOf,
+  textOf: TextOf,
 ): Promise<CodeAction[]> {
   const { checked } = outcome;
   const isWanted = (kind: CodeActionKind) =>
@@ -37,14 +38,14 @@ export async function codeActions(
       actions.push({ title, ...about(message), edit, ...(preferred && { isPreferred: true }) });
     }
     for (const message of messagesIn(checked, range)) {
-      for (const { title, files } of await teamRemedies(outcome, message)) {
+      for (const { title, files } of await teamRemedies(outcome, message, textOf)) {
         const edit = fileEdit(files, client);
         if (edit) actions.push({ title, ...about(message), edit });
       }
     }
   }
   // Not for every move of the cursor: it fixes the text to see what comes out.
-  const isAsked = only !== undefined || triggerKind === CodeActionTriggerKind.Invoked;
+  const isAsked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
   if (isAsked && isWanted(fixAllKind)) actions.push(...fixAll(checked, client));
   return actions;
 }

@@ -24,6 +24,7 @@ export class Checks {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   /** Document → why it could not be checked. */
   private readonly failing = new Map<string, string>();
+  private readonly explained = new Set<string>();
 
   constructor(
     private readonly workspace: Workspace,
@@ -49,8 +50,8 @@ export class Checks {
   changed(document: TextDocument): void {
     const { uri } = document;
     clearTimeout(this.timers.get(uri));
-    const delay = this.held.has(uri) ? rest : 0;
-    const timer = setTimeout(() => this.now(document), delay);
+    const isNew = !this.held.has(uri) && !this.failing.has(uri);
+    const timer = setTimeout(() => this.now(document), isNew ? 0 : rest);
     this.timers.set(uri, timer);
   }
 
@@ -91,10 +92,20 @@ export class Checks {
   private diagnosticsFor(uri: string, outcome: Outcome): Diagnostic[] {
     if (outcome.kind === 'failed') return [this.failed(uri, outcome)];
     this.failing.delete(uri);
-    if (outcome.kind === 'none') return [];
+    if (outcome.kind === 'none') {
+      this.explain(outcome.why);
+      return [];
+    }
     const { checked, config } = outcome;
     const hints = hintsOf(checked, () => knownIn(checked.rules, config));
     return [...diagnosticsOf(checked, this.pageOf), ...hints];
+  }
+
+  /** Where people look who miss findings; nobody is interrupted. */
+  private explain(why: string | undefined): void {
+    if (why === undefined || this.explained.has(why)) return;
+    this.explained.add(why);
+    this.connection.console.info(why);
   }
 
   /** Says once what is wrong, however many documents it concerns, and in each of them that it was not checked. */

@@ -22,7 +22,8 @@ export function connect({ stderr }: Pick<Io, 'stderr'>): Connection {
   reader.onError((error) => {
     if (error instanceof SyntaxError) {
       const { message } = error;
-      void writer.write(Object.assign(blank, { id: null, error: { code: ErrorCodes.ParseError, message } }));
+      const reply = { jsonrpc: '2.0', id: null, error: { code: ErrorCodes.ParseError, message } };
+      void writer.write(reply);
       return;
     }
     stderr.write(`supportlint lsp cannot read what the editor sends: ${error.message}\n`);
@@ -30,5 +31,3 @@ export function connect({ stderr }: Pick<Io, 'stderr'>): Connection {
   });
   return connection;
 }
-
-const blank = { jsonrpc: '2.0' };

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Checked, rangeOf } from '../editor/checked.js';
 import { difference } from '../editor/remedies.js';
 import type { Edit } from '../lint/finding.js';
@@ -32,21 +32,22 @@ export interface FileChange {
 export function fileEdit(files: readonly FileChange[], client: Client): WorkspaceEdit | undefined {
   const isNew = files.some(({ before }) => before === undefined);
   if (isNew && !client.canCreate) return undefined;
-  const edits = files.map(({ path, before = '', after }): TextDocumentEdit => {
-    const { start, end, text } = difference(before, after) ?? { start: 0, end: 0, text: '' };
-    const document = TextDocument.create(path, '', 0, before);
-    const range = { start: document.positionAt(start), end: document.positionAt(end) };
-    return { textDocument: { uri: uriOf(path), version: null }, edits: [{ range, newText: text }] };
-  });
-  if (!client.hasVersions) {
-    return {
-      changes: Object.fromEntries(
-        edits.map(({ textDocument, edits: own }) => [textDocument.uri, own as never]),
-      ),
-    };
-  }
+  const changes = Object.fromEntries(files.map((file) => [uriOf(file.path), changesOf(file)]));
+  if (!client.hasVersions) return { changes };
   const created = files
     .filter(({ before }) => before === undefined)
     .map(({ path }) => ({ kind: 'create' as const, uri: uriOf(path), options: { ignoreIfExists: true } }));
-  return { documentChanges: [...created, ...edits] };
+  const edited = Object.entries(changes).map(([uri, edits]) => ({
+    textDocument: { uri, version: null },
+    edits,
+  }));
+  return { documentChanges: [...created, ...edited] };
+}
+
+function changesOf({ path, before = '', after }: FileChange): TextEdit[] {
+  const edit = difference(before, after);
+  if (!edit) return [];
+  const document = TextDocument.create(path, '', 0, before);
+  const range = { start: document.positionAt(edit.start), end: document.positionAt(edit.end) };
+  return [{ range, newText: edit.text }];
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   type InitializeParams,
   type InitializeResult,
@@ -23,8 +24,9 @@ import { codeActionKinds, codeActions } from './actions.js';
 import { Checks } from './checks.js';
 import { type Client, clientOf } from './client.js';
 import { connect } from './connection.js';
+import { enableOf } from './enable.js';
 import { createRequests } from './requests.js';
-import { uriOf } from './uris.js';
+import { pathOf, uriOf } from './uris.js';
 import { Watching } from './watching.js';
 import { Workspace } from './workspace.js';
 
@@ -42,6 +44,7 @@ export function serve(options: CliOptions, io: Io, loadEngine: LoadEngine): void
   connection.onInitialize((params) => {
     client = clientOf(params.capabilities ?? {});
     workspace.change(foldersOf(params));
+    workspace.enable = enableOf(params.initializationOptions);
     const watched = new Watching(connection, workspace, client);
     watching = watched;
     checks = new Checks(workspace, documents, connection, client, pageOf, () => void watched.update());
@@ -68,15 +71,22 @@ export function serve(options: CliOptions, io: Io, loadEngine: LoadEngine): void
   documents.onDidClose(({ document }) => checks?.closed(document));
   documents.onDidSave(({ document }) => {
     // Without a word about other files, a save is the time to look at them.
-    if (client?.canWatch) checks?.now(document);
+    if (watching?.isActive) checks?.now(document);
     else checks?.again();
   });
 
+  // What is open may differ from what was saved, and edits count in what is open.
+  const textOf = async (path: string) =>
+    documents
+      .all()
+      .find(({ uri }) => pathOf(uri) === path)
+      ?.getText() ?? readFile(path, 'utf8').catch(() => undefined);
   const answer = createRequests(documents, () => checks);
   connection.onCodeAction(
     answer(
       ({ range, context }) => Range.is(range) && typeof context === 'object',
-      (outcome, params) => (outcome.kind === 'checked' ? codeActions(outcome, params, client!, pageOf) : []),
+      (outcome, params) =>
+        outcome.kind === 'checked' ? codeActions(outcome, params, client!, pageOf, textOf) : [],
     ),
   );
   connection.onCompletion(

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { amend, type Change } from '../config/amend.js';
 import type { ConfigChain, LoadedConfig } from '../config/types.js';
@@ -11,16 +10,19 @@ import type { Outcome } from './workspace.js';
 export interface TeamRemedy {
   readonly title: string;
   readonly files: readonly FileChange[];
-  readonly about: LintMessage;
 }
+
+/** The text of a file, as an editor has it open or as it was saved; `undefined` where there is none. */
+export type TextOf = (path: string) => Promise<string | undefined>;
 
 /** Lets the words of a message pass everywhere, or puts them into the lexicon with what to say instead. */
 export async function teamRemedies(
   { checked, chain, root }: Extract<Outcome, { kind: 'checked' }>,
   message: LintMessage,
+  textOf: TextOf,
 ): Promise<TeamRemedy[]> {
   const decision = decisionOn(checked, message);
-  const target = await targetOf(chain, root);
+  const target = decision && (await targetOf(chain, root, textOf));
   if (!decision || !target) return [];
   const { words, entry } = decision;
   const { ruleId, severity } = message;
@@ -28,29 +30,30 @@ export async function teamRemedies(
   const remedies: TeamRemedy[] = [];
   if (allowed) {
     const title = `Allow “${words}” in all macros (${ruleId})`;
-    remedies.push({ title, files: [await amended(target, [allowed])], about: message });
+    remedies.push({ title, files: [await amended(target, [allowed])] });
   }
-  const files = entry && (await lexiconFiles(chain.configs.at(-1), target, entry));
+  const files = entry && (await lexiconFiles(chain.configs.at(-1), target, entry, textOf));
   if (files) {
     const title = `Add “${entry.use}” instead of “${entry.avoid}” to the lexicon`;
-    remedies.push({ title, files, about: message });
+    remedies.push({ title, files });
   }
   return remedies;
 }
 
 interface Target {
   readonly path: string;
-  /** The text of a file that is there. */
-  readonly text?: string;
+  /** `undefined` for a file that is to be made. */
+  readonly text?: string | undefined;
 }
 
 const fresh = 'extends: recommended\n';
 
-/** The nearest config, or one to make; `undefined` where it is code. */
-async function targetOf({ configs }: ConfigChain, root: string): Promise<Target | undefined> {
+/** The nearest config, or one to make; `undefined` where it is code or gone. */
+async function targetOf({ configs }: ConfigChain, root: string, textOf: TextOf): Promise<Target | undefined> {
   const path = configs.at(-1)?.files?.[0];
   if (path === undefined) return { path: join(root, '.supportlintrc.yml') };
-  return isCode(path) ? undefined : { path, text: await readFile(path, 'utf8') };
+  const text = isCode(path) ? undefined : await textOf(path);
+  return text === undefined ? undefined : { path, text };
 }
 
 async function amended({ path, text }: Target, changes: readonly Change[]): Promise<FileChange> {
@@ -63,18 +66,18 @@ async function lexiconFiles(
   own: LoadedConfig | undefined,
   target: Target,
   entry: object,
+  textOf: TextOf,
 ): Promise<FileChange[] | undefined> {
   const setting = own?.config.lexicon;
   if (setting === undefined) {
     const path = join(dirname(target.path), 'lexicon.yml');
-    const text = await readFile(path, 'utf8').catch(() => undefined);
     const named = await amended(target, [[['lexicon'], 'lexicon.yml']]);
-    return [await withEntry({ path, ...(text !== undefined && { text }) }, entry), named];
+    return [await withEntry({ path, text: await textOf(path) }, entry), named];
   }
   const named = [setting].flat().find((one) => typeof one === 'string');
   if (named === undefined) return undefined;
   const path = resolve(dirname(target.path), named);
-  return [await withEntry({ path, text: await readFile(path, 'utf8') }, entry)];
+  return [await withEntry({ path, text: await textOf(path) }, entry)];
 }
 
 async function withEntry({ path, text }: Target, entry: object): Promise<FileChange> {

@@ -23,7 +23,9 @@ const everything: readonly FileSystemWatcher[] = [
 /** Has the editor watch what the findings depend on, besides the macros themselves. */
 export class Watching {
   private outside: readonly string[] = [];
-  private registered: Promise<Disposable> | undefined;
+  private registered: Promise<Disposable | undefined> | undefined;
+  /** The editor tells about files. One that promised to may still refuse. */
+  isActive = false;
 
   constructor(
     private readonly connection: Connection,
@@ -32,11 +34,7 @@ export class Watching {
   ) {}
 
   async start(): Promise<void> {
-    if (this.client.canWatch) {
-      await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [...everything],
-      });
-    }
+    if (this.client.canWatch) this.isActive = (await this.register([...everything])) !== undefined;
   }
 
   /** Whether a change of one of these files may change findings. */
@@ -50,7 +48,7 @@ export class Watching {
 
   /** Sees to sources that lie outside of the folders, such as a lexicon that several teams share. */
   async update(): Promise<void> {
-    if (!this.client.canWatch || !this.client.canWatchOutside) return;
+    if (!this.isActive || !this.client.canWatchOutside) return;
     const outside = [...this.workspace.sources].filter((path) => !this.workspace.isInside(path)).sort();
     if (outside.join('\n') === this.outside.join('\n')) return;
     this.outside = outside;
@@ -59,8 +57,16 @@ export class Watching {
       const pattern = basename(path).replace(/[[\]{}*?!]/g, '?');
       return { globPattern: { baseUri: uriOf(dirname(path)), pattern } };
     });
-    this.registered = this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    this.registered = this.register(watchers);
     (await before)?.dispose();
-    await this.registered;
+  }
+
+  private register(watchers: FileSystemWatcher[]): Promise<Disposable | undefined> {
+    return this.connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch((error: Error) => {
+        this.connection.console.warn(`Configurations are read again on save only: ${error.message}`);
+        return undefined;
+      });
   }
 }

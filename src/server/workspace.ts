@@ -1,23 +1,27 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LoadEngine } from '../cli/engine.js';
 import type { Io } from '../cli/io.js';
 import type { CliOptions } from '../cli/options.js';
 import type { ConfigChain, LoadedConfig, ResolvedConfig } from '../config/types.js';
 import type { Checked } from '../editor/checked.js';
+import { isBelow } from '../files/below.js';
 import type { IgnoreTest } from '../files/ignore.js';
+import { noticeResult } from '../files/notice.js';
 import { isListed } from '../files/patterns.js';
+import { decode } from '../files/read.js';
 import { finisher } from '../run/finish.js';
 import { createIgnores } from '../run/ignores.js';
 import { knownRules } from '../run/rules.js';
 import { openSession, type Session } from '../run/session.js';
 import { suppress } from '../run/suppress.js';
 import { namelessFile } from '../run/targets.js';
+import type { Enable } from './enable.js';
 import { pathOf } from './uris.js';
 
 /** What came of a document: nothing where it is no macro, an error where the configuration cannot be used. */
 export type Outcome =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly why?: string }
   | { readonly kind: 'failed'; readonly error: Error; readonly root: string }
   | {
       readonly kind: 'checked';
@@ -48,6 +52,8 @@ export class Workspace {
   private day = '';
   /** Absolute paths of everything that the configurations seen so far were read from. */
   readonly sources = new Set<string>();
+  /** Set once, before the first check. */
+  enable: Enable = 'auto';
 
   constructor(
     private readonly options: CliOptions,
@@ -57,11 +63,8 @@ export class Workspace {
 
   /** @param uris of the folders that come and go */
   change(added: readonly string[], removed: readonly string[] = []): void {
-    for (const uri of removed) this.folders.delete(pathOf(uri) ?? '');
-    for (const uri of added) {
-      const path = pathOf(uri);
-      if (path !== undefined) this.folders.add(resolve(path));
-    }
+    for (const folder of removed.flatMap(foldersAt)) this.folders.delete(folder);
+    for (const folder of added.flatMap(foldersAt)) this.folders.add(folder);
   }
 
   /** Forgets every configuration: some file that they are read from has changed. */
@@ -74,10 +77,17 @@ export class Workspace {
   }
 
   async check(live: TextDocument): Promise<Outcome> {
-    const place = this.placeOf(live);
-    if (!place) return { kind: 'none' };
     const { uri, languageId, version } = live;
     const document = TextDocument.create(uri, languageId, version, live.getText());
+    let outcome: Outcome = { kind: 'none' };
+    for (const place of this.enable === 'never' ? [] : this.placesOf(live)) {
+      outcome = await this.tryAt(document, place);
+      if (outcome.kind !== 'none') break;
+    }
+    return outcome;
+  }
+
+  private async tryAt(document: TextDocument, place: Place): Promise<Outcome> {
     const { root } = place;
     try {
       return await this.checkAt(document, place);
@@ -91,12 +101,14 @@ export class Workspace {
     const { session, isIgnored } = await this.openAt(root);
     if (!isListed(path, root, this.options.ext)) return { kind: 'none' };
     const [chain, config] = await Promise.all([session.configs.forFile(path), session.configFor(path)]);
+    if (chain.configs.length === 0 && this.enable === 'auto') return { kind: 'none', why: unasked(root) };
     for (const file of chain.configs.flatMap(filesOf)) this.sources.add(file);
     if ((await isIgnored(path)) !== undefined) return { kind: 'none' };
     const filePath = isUntitled ? document.uri : path;
     const finish = finisher(session, false);
     const read = (text: string) => session.check(text, filePath, config);
-    const outcome = read(document.getText());
+    const decoded = decode(Buffer.from(document.getText()));
+    const outcome = 'text' in decoded ? read(decoded.text) : noticeResult(filePath, decoded.notice);
     const reading = 'extracts' in outcome ? outcome : undefined;
     const found = 'extracts' in outcome ? finish([outcome]) : [outcome];
     const rules = knownRules(session.registry, session.added);
@@ -127,24 +139,33 @@ export class Workspace {
     return { session, isIgnored: createIgnores(session) };
   }
 
-  /** The innermost folder that holds a file; a file on its own stands in its own folder. */
-  private placeOf({ uri, languageId }: TextDocument): Place | undefined {
+  /**
+   * The innermost folder that holds a file; a file on its own stands in its own folder. What has no file may belong to
+   * any folder: the first one that checks it counts.
+   */
+  private placesOf({ uri, languageId }: TextDocument): Place[] {
     if (uri.startsWith('untitled:')) {
-      const root = [...this.folders][0] ?? this.io.cwd;
+      const roots = this.folders.size > 0 ? [...this.folders] : [this.io.cwd];
       return languageId === 'markdown'
-        ? { root, path: join(root, namelessFile), isUntitled: true }
-        : undefined;
+        ? roots.map((root) => ({ root, path: join(root, namelessFile), isUntitled: true }))
+        : [];
     }
     const path = pathOf(uri);
-    if (path === undefined) return undefined;
+    if (path === undefined) return [];
     const around = [...this.folders].filter((folder) => isBelow(path, folder));
     const root = around.sort((a, b) => b.length - a.length)[0] ?? dirname(path);
-    return { root, path, isUntitled: false };
+    return [{ root, path, isUntitled: false }];
   }
 }
 
-const isBelow = (path: string, folder: string) =>
-  !/^(?:\.\.(?:[\\/]|$)|[A-Za-z]:)/.test(relative(folder, path));
+/** Without the slash that may end it. */
+function foldersAt(uri: string): string[] {
+  const path = pathOf(uri);
+  return path === undefined ? [] : [resolve(path)];
+}
+
+const unasked = (root: string) =>
+  `In ${root}, macros without a configuration are not checked. “npx supportlint init” writes one; the option "enable": "always" does without.`;
 
 function filesOf({ files = [], extended }: LoadedConfig): string[] {
   return [...files, ...[...extended.values()].flatMap(filesOf)];

@@ -95,7 +95,7 @@ describe('says where the syntax is broken', () => {
       'rules:\n  no-jargon: [warn\nroot: true\n',
       /^\.supportlintrc\.yaml:\d:\d+: .*\.$/,
     ],
-    ['package.json', '{\n"name": }', ':2:9: value expected at }.'],
+    ['package.json', '{\n"supportlint": }', ':2:16: value expected at }.'],
     ['.supportlintrc.mjs', 'export default {\n  root true,\n};', /^\.supportlintrc\.mjs:2:(\d+:)? .*\.$/],
     ['.supportlintrc.cjs', 'module.exports = {\n  root true,\n};', /^\.supportlintrc\.cjs:2:(\d+:)? .*\.$/],
     ['.supportlintrc.ts', 'export default {\n  root true,\n};', /^\.supportlintrc\.ts:2:8: .*\.$/],

@@ -49,6 +49,9 @@ describe('the config of a file', () => {
   const top = JSON.stringify({ root: true, extends: 'recommended' });
 
   test('is recommended where there is none', async () => {
+    // What is wrong with a package.json that is not about supportlint is for others to say.
+    const broken = { 'package.json': '{ "name": }' };
+    expect(await levelsIn(broken, 'a.md')).toEqual(await levelsIn({}, 'a.md'));
     expect(await levelsIn({ 'package.json': '{ "name": "macros" }' }, 'a.md')).toEqual({
       'no-jargon': 1,
       'no-shouting': 2,

@@ -28,6 +28,10 @@ test.each([
   ['We utilize it.  \nAnd more.\n', `${next}\nWe utilize it.  \nAnd more.\n`],
   ['See,\nwe utilize it.\\\nAnd more.\n', `See,\nwe utilize it. ${line}\\\nAnd more.\n`],
   ['- We utilize it.\n', `- We utilize it. ${line}\n`],
+  ['- Say:\n\n  We utilize it.\n', `- Say:\n\n  ${next}\n  We utilize it.\n`],
+  ['1. Say:\n\n   We utilize it.\n2. Wait.\n', `1. Say:\n\n   ${next}\n   We utilize it.\n2. Wait.\n`],
+  ['- a\n  - Say:\n\n    We utilize it.\n', `- a\n  - Say:\n\n    We utilize it. ${line}\n`],
+  ['> We utilize it.\n', `> We utilize it. ${line}\n`],
   ['1. We utilize it.\n2. Wait.\n', `1. We utilize it. ${line}\n2. Wait.\n`],
   [
     '| a | b |\n| - | - |\n| We utilize it. | c |\n',

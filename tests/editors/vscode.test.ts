@@ -87,20 +87,36 @@ describe.skipIf(!isInstalled)('the packed extension (needs: npm ci --prefix edit
 
   test('takes up settings as they change', async () => {
     const folder = folderWith(ownSupportlint);
-    const window = await activate(folder, { 'supportlint.enable': false });
+    const window = await activate(folder, { 'supportlint.enable': 'never' });
     expect(window.output).toEqual([]);
-    window.set('supportlint.enable', true);
+    window.set('supportlint.enable', 'auto');
     expect(await diagnosed(window, join(folder, 'a.md'))).toContain('no-dismissal');
 
-    window.set('supportlint.enable', false);
+    window.set('supportlint.enable', 'never');
     await vi.waitFor(() => expect(window.shown.size).toBe(0), patience);
     window.set('supportlint.nodePath', process.execPath);
-    window.set('supportlint.enable', true);
+    window.set('supportlint.enable', 'auto');
     await vi.waitFor(
       () => expect(window.shown.get(join(folder, 'a.md'))).toContain('no-dismissal'),
       patience,
     );
     expect(window.output.join('\n')).toContain(`supportlint.js with ${process.execPath}`);
+  });
+
+  test('is silent without a configuration, unless it is told otherwise', async () => {
+    const folder = folderWith({});
+    const path = join(folder, 'a.md');
+    const window = await activate(folder);
+    expect(await diagnosed(window, path)).toEqual([]);
+    window.set('supportlint.enable', 'always');
+    await vi.waitFor(() => expect(window.shown.get(path)).toContain('no-dismissal'), patience);
+  });
+
+  test('starts again, even if the server before did not answer any more', async () => {
+    const folder = folderWith({ ...ownSupportlint, 'deaf.mjs': deaf });
+    const window = await activate(folder, { 'supportlint.path': 'deaf.mjs' });
+    window.set('supportlint.path', '');
+    expect(await diagnosed(window, join(folder, 'a.md'))).toContain('no-dismissal');
   });
 
   test('says when supportlint.path leads nowhere, and recovers', async () => {
@@ -173,8 +189,16 @@ const typedConfig = `const level: string = 'error';
 export default { root: true, extends: [], rules: { 'no-dismissal': level } };
 `;
 
+/** A server that says hello, and nothing else. */
+const deaf = `
+const body = '{"jsonrpc": "2.0", "id": 0, "result": {"capabilities": {}}}';
+process.stdin.once('data', () => process.stdout.write('Content-Length: ' + body.length + '\\r\\n\\r\\n' + body));
+process.stdin.resume();
+`;
+
 /** A workspace that has supportlint installed, as a script that leaves the id of its process. */
 const ownSupportlint = {
+  '.supportlintrc': '{ "root": true, "extends": "recommended" }',
   'node_modules/supportlint/package.json': '{ "type": "module" }',
   'node_modules/supportlint/bin/supportlint.js': `import { writeFileSync } from 'node:fs';
 writeFileSync('pid', String(process.pid));

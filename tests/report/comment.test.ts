@@ -58,6 +58,7 @@ test.each([
   ['a heading', '## You lost it', 'You lost it'],
   ['a quote', '> 1. You lost it.', 'You lost it.'],
   ['Windows lines', 'Hi.\r\n\r\nSo\r\nYou lost it.\r\n\r\nBye.', 'So You lost it.'],
+  ['a table', '| a | b |\n| - | - |\n| So | You lost it. |', 'You lost it.'],
   ['a placeholder', 'Hi {{a.b}}, You lost {{c.d}}.', 'Hi {{a.b}}, You lost {{c.d}}.'],
 ])('quotes the sentence in %s', async (_, source, sentence) => {
   expect(quotes(await comment([resultWith(source, ['You lost'])], context))).toEqual([sentence]);

@@ -40,6 +40,9 @@ interface Start {
   readonly capabilities?: object;
   readonly argv?: readonly string[];
   readonly processId?: number | null;
+  readonly initializationOptions?: object;
+  /** Answers a request to watch files with an error. */
+  readonly refuses?: true;
 }
 
 export const uriOf = (...path: readonly string[]) => pathToFileURL(join(...path)).href;
@@ -66,6 +69,7 @@ export async function openEditor(folders: readonly string[], start: Start = {}) 
   onTestFinished(() => connection.dispose());
   const published: Published[] = [];
   const shown: string[] = [];
+  const logged: string[] = [];
   const watched: { id: string; watchers: { globPattern: unknown }[] }[] = [];
   const documents = new Map<string, TextDocument>();
   connection.onNotification('textDocument/publishDiagnostics', (one: Published) => {
@@ -74,12 +78,15 @@ export async function openEditor(folders: readonly string[], start: Start = {}) 
   connection.onNotification('window/showMessage', ({ message }) => {
     shown.push(message);
   });
-  connection.onNotification('window/logMessage', () => {});
+  connection.onNotification('window/logMessage', ({ message }) => {
+    logged.push(message);
+  });
   connection.onRequest('window/showMessageRequest', ({ message }) => {
     shown.push(message);
     return null;
   });
   connection.onRequest('client/registerCapability', ({ registrations }) => {
+    if (start.refuses) throw new Error('not here');
     for (const { id, method, registerOptions } of registrations)
       if (method === 'workspace/didChangeWatchedFiles') watched.push({ id, ...registerOptions });
   });
@@ -91,6 +98,7 @@ export async function openEditor(folders: readonly string[], start: Start = {}) 
     processId: start.processId === undefined ? process.pid : start.processId,
     rootUri: null,
     capabilities: start.capabilities ?? modern,
+    initializationOptions: start.initializationOptions,
     workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
   });
   await connection.sendNotification('initialized', {});
@@ -106,7 +114,7 @@ export async function openEditor(folders: readonly string[], start: Start = {}) 
   const lastOf = (uri: string) => published.findLast((one) => one.uri === uri);
 
   return {
-    ...{ server, connection, published, shown, watched, initialized, at },
+    ...{ server, connection, published, shown, logged, watched, initialized, at },
     text: (uri: string) => of(uri).getText(),
     lastOf,
     open(uri: string, text: string, languageId = 'markdown') {
@@ -142,11 +150,11 @@ export async function openEditor(folders: readonly string[], start: Start = {}) 
         },
         { timeout: 25_000, interval: 10 },
       ),
-    actions: (uri: string, range: Range, only?: string[]) =>
+    actions: (uri: string, range: Range, only?: string[], triggerKind: 1 | 2 | undefined = 1) =>
       connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
         textDocument: { uri },
         range,
-        context: { diagnostics: [], triggerKind: 1, ...(only && { only }) },
+        context: { diagnostics: [], triggerKind, ...(only && { only }) },
       }),
     hover: (uri: string, words: string) =>
       connection.sendRequest<Hover | null>('textDocument/hover', {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -85,6 +85,31 @@ test('a fix and a suggestion write what they say', async () => {
   expect(await editor.actions(uri, editor.at(uri, 'We'), ['refactor'])).toEqual([]);
 });
 
+test('what fixes everything is offered when somebody asks, and not whenever the cursor moves', async () => {
+  const folder = folderWith({ '.supportlintrc': root });
+  const editor = await openEditor([folder]);
+  const uri = uriOf(folder, 'a.md');
+  await editor.open(uri, 'We want to to help.\n');
+  const offers = async (triggerKind: 1 | 2 | undefined) =>
+    (await editor.actions(uri, editor.at(uri, 'We'), undefined, triggerKind)).map(({ title }) => title);
+  expect(await offers(1)).toEqual(['Fix all supportlint problems']);
+  expect(await offers(2)).toEqual([]);
+  // Editors before version 3.17 of the protocol do not say.
+  const params = { textDocument: { uri }, range: editor.at(uri, 'We'), context: { diagnostics: [] } };
+  expect(await editor.connection.sendRequest('textDocument/codeAction', params)).toHaveLength(1);
+});
+
+test('a text that no macro has is refused as the command line refuses it', async () => {
+  const folder = folderWith({ '.supportlintrc': root });
+  const editor = await openEditor([folder]);
+  const [binary, huge] = [uriOf(folder, 'a.md'), uriOf(folder, 'b.md')];
+  await editor.open(binary, 'We utilize \0 it.\n');
+  await editor.until(binary, ([first]) => expect(first?.message).toMatch(/^This looks like a binary file/));
+  expect(await editor.actions(binary, editor.at(binary, 'We'))).toEqual([]);
+  await editor.open(huge, 'We utilize it.\n'.repeat(800_000));
+  await editor.until(huge, ([first]) => expect(first?.message).toMatch(/^This file is larger than 10 MB/));
+});
+
 test('a macro that was never saved is checked with the configuration of the folder', async () => {
   const folder = folderWith({ '.supportlintrc': '{"root": true, "rules": {"no-jargon": "error"}}' });
   const editor = await openEditor([folder]);
@@ -166,4 +191,17 @@ test('what a team decides goes into its configuration and its lexicon', async ()
   );
   expect(applied('', lexiconUri, add.edit!)).toBe('- use: use\n  avoid: utilize\n');
   expect(applied(config, configUri, add.edit!)).toBe(`${config}lexicon: lexicon.yml\n`);
+
+  // Somebody is at work in the configuration: the edit is for the text as it is there.
+  const unsaved = `# not saved yet\n${config}`;
+  await editor.open(configUri, unsaved, 'yaml');
+  const again = await editor.actions(uri, editor.at(uri, 'utilize'));
+  const edit = again.find(({ title }) => title.startsWith('Allow “utilize”'))!.edit!;
+  expect(applied(unsaved, configUri, edit)).toBe(`# not saved yet\n${allowed}`);
+
+  rmSync(join(folder, '.supportlintrc.yml'));
+  await editor.close(configUri);
+  const titles = (await editor.actions(uri, editor.at(uri, 'utilize'))).map(({ title }) => title);
+  expect(titles).toContain('Replace with “use”');
+  expect(titles.filter((title) => /^(Allow|Add) /.test(title))).toEqual([]);
 });

@@ -20,8 +20,11 @@ function raw() {
     vi.waitFor(() => expect(said).toMatch(check), { timeout: 15_000, interval: 10 });
   return { server, until, send: (text: string) => server.stdin!.write(text) };
 }
-const hello = (processId: number | null = null) =>
-  message({ id: 1, method: 'initialize', params: { processId, rootUri: null, capabilities: {} } });
+const hello = (processId: number | null = null) => {
+  const initializationOptions = { enable: 'always' };
+  const params = { processId, rootUri: null, capabilities: {}, initializationOptions };
+  return message({ id: 1, method: 'initialize', params });
+};
 
 test('a request that is cancelled is answered as such', async () => {
   const folder = folderWith({ '.supportlintrc': root });

@@ -34,6 +34,8 @@ test('finds in every sample what the command line finds', async () => {
 
   const workspace = new Workspace(parseOptions({ ...io, argv: [] })!, io, () => engine);
   workspace.change([uriOf(cwd)]);
+  // There is no configuration, and the command line was asked all the same.
+  workspace.enable = 'always';
   for (const { filePath, messages } of results) {
     const text = readFileSync(filePath, 'utf8');
     const outcome = await workspace.check(TextDocument.create(uriOf(filePath), 'markdown', 1, text));

@@ -80,6 +80,21 @@ test('where the editor watches nothing, a save has everything checked again', as
   expect(editor.watched).toEqual([]);
 });
 
+test('so it has where the editor promises to watch files, and refuses', async () => {
+  const folder = folderWith({
+    'words.yml': '- avoid: it\n  use: them\n',
+    'team/.supportlintrc': JSON.stringify({ root: true, lexicon: '../words.yml' }),
+  });
+  const editor = await openEditor([join(folder, 'team')], { refuses: true });
+  const uri = uriOf(folder, 'team/a.md');
+  await editor.open(uri, macro);
+  await editor.until(uri, ([first]) => expect(first?.message).toBe('Use “them” instead of “it”.'));
+  writeFileSync(join(folder, 'words.yml'), '- avoid: it\n  use: this\n');
+  await editor.save(uri);
+  await editor.until(uri, ([first]) => expect(first?.message).toBe('Use “this” instead of “it”.'));
+  expect(await editor.quit()).toBe(0);
+});
+
 test('a broken configuration is told once, and forgotten when it is mended', async () => {
   const folder = folderWith({ '.supportlintrc': '{\n  "root": true,\n  "rules": {"no-jargn": "warn"}\n}' });
   const editor = await openEditor([folder]);
@@ -137,7 +152,30 @@ test('each folder has its own configuration; folders come and go', async () => {
   rmSync(join(folder, 'two/supportlint-suppressions.json'));
   await change(['two'], []);
   await editor.until(two!, ([first]) => expect(first?.severity).toBe(1));
-  await change(['.'], ['one', 'two']);
+  // Some editors end folders in a slash.
+  await change(['./'], ['one/', 'two/']);
   await editor.until(two!, (diagnostics) => expect(diagnostics).toEqual([]));
   await editor.until(one!, ([first]) => expect(first?.severity).toBe(2));
 });
+
+test.skipIf(process.platform === 'win32')(
+  'names with colons, spaces, signs and emoji stand where they are',
+  async () => {
+    const accepted = { 'no-jargon': { count: 1 } };
+    const paths = ['Q: how?/a.md', 'sub/100% #1 🙂.md'];
+    const folder = folderWith({
+      '.supportlintrc': rc({ 'no-jargon': 'error' }),
+      'supportlint-suppressions.json': JSON.stringify(
+        Object.fromEntries(paths.map((path) => [path, accepted])),
+      ),
+    });
+    const editor = await openEditor([folder]);
+    for (const path of paths) {
+      const uri = uriOf(folder, path);
+      await editor.open(uri, macro);
+      await editor.until(uri, (diagnostics) => expect(diagnostics, path).toEqual([]));
+      await editor.type(uri, 'it', 'it, and utilize it');
+      await editor.until(uri, (diagnostics) => expect(diagnostics, path).toHaveLength(2));
+    }
+  },
+);

@@ -42,7 +42,8 @@ export function deactivate(): Promise<void> {
 
 async function start(output: LogOutputChannel, bundled: string): Promise<void> {
   const settings = workspace.getConfiguration('supportlint');
-  if (!settings.get('enable', true)) return;
+  const enable = settings.get<string>('enable', 'auto');
+  if (enable === 'never') return;
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath);
   const module = serverScript({ path: settings.get('path', ''), folders, bundled });
   if (module === undefined) {
@@ -57,7 +58,12 @@ async function start(output: LogOutputChannel, bundled: string): Promise<void> {
     'supportlint',
     { module, args: ['lsp'], transport: TransportKind.stdio, ...(runtime !== '' && { runtime }) },
     {
-      documentSelector: ['file', 'untitled'].map((scheme) => ({ scheme, language: 'markdown' })),
+      documentSelector: [
+        ...['file', 'untitled'].map((scheme) => ({ scheme, language: 'markdown' })),
+        // Quick fixes change these, and have to know what is not saved yet.
+        { scheme: 'file', pattern: '**/{.supportlintrc*,lexicon.*}' },
+      ],
+      initializationOptions: { enable },
       outputChannel: output,
     },
   );
@@ -72,5 +78,6 @@ async function start(output: LogOutputChannel, bundled: string): Promise<void> {
 async function stop(): Promise<void> {
   const running = client;
   client = undefined;
-  await running?.dispose();
+  // A server that does not answer is killed all the same, and the next one may start.
+  await running?.dispose().catch(() => {});
 }

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { PublicExplorer } from 'cosmiconfig';
 import { ConfigError } from '../error.js';
 import { importConfig } from './module.js';
@@ -21,6 +21,14 @@ export interface Explorer {
   load(file: string): Promise<Found | undefined>;
 }
 
+const manifest = 'package.json';
+
+/** Most are not, and what is wrong with those is for others to say. */
+async function isAboutUs(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, manifest), 'utf8').catch(() => undefined);
+  return text === undefined || text.includes('"supportlint"');
+}
+
 /**
  * @param shown path as shown to the user
  * @throws ConfigError from its methods, for a file that cannot be read
@@ -34,7 +42,9 @@ export function createExplorer(shown: (file: string) => string): Explorer {
   return {
     async find(folder) {
       const names = new Set(await readdir(folder).catch(() => []));
-      if (!searchPlaces.some((place) => names.has(place))) return undefined;
+      const places = searchPlaces.filter((place) => names.has(place));
+      if (places.every((place) => place === manifest) && !(places[0] && (await isAboutUs(folder))))
+        return undefined;
       try {
         return foundIn(await (await lookup()).search(folder));
       } catch (error) {
@@ -58,7 +68,7 @@ async function createLookup(shown: (file: string) => string): Promise<PublicExpl
   const { cosmiconfig } = await import('cosmiconfig');
   const text = async (file: string, content: string) => {
     const parsed = await parseText(shown(file), content);
-    if (basename(file) !== 'package.json') return parsed;
+    if (basename(file) !== manifest) return parsed;
     const { supportlint } = Object(parsed.value) as { supportlint?: unknown };
     return { supportlint: supportlint === undefined ? undefined : { ...parsed, value: supportlint } };
   };
