@@ -13,6 +13,7 @@ import type { LintMessage, LintResult } from './lint/result.js';
 
 export type { Config, Override, ResolvedConfig, RuleSetting, Settings } from './config/types.js';
 export { type CompiledRules, compileRules } from './lint/compile.js';
+export { experienced } from './lint/experience.js';
 export type { Edit, Finding, Level, Severity, Suggestion } from './lint/finding.js';
 export { createLinter, type FinishOptions, type Linter, type LintOptions } from './lint/linter.js';
 export { pack, unpack } from './lint/packed.js';

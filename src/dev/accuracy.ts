@@ -84,11 +84,7 @@ function homes(): Map<string, string> {
   const seen = new Map<string, Set<string>>();
   for (const { file } of gold) {
     for (const macro of readFile(texts.get(file)!, { path: file }).macros) {
-      for (const { pattern } of plan.matcher.scan(
-        macro.words,
-        { first: 0, last: macro.words.length },
-        'longest',
-      )) {
+      for (const { pattern } of macro.sentences.flatMap((one) => plan.checks.others(macro, one))) {
         const { group, source } = plan.phrases[pattern]!;
         const { ruleId, groupId } = plan.groups[group]!;
         const key = `${ruleId} ${groupId} ${source}`;

@@ -33,6 +33,23 @@ export function withoutVocabularies(rules) {
 }
 
 /**
+ * Commander loads what it takes to start other programs, in case a command is one; none of ours is.
+ *
+ * @returns {import('rolldown').Plugin}
+ */
+export function withoutSubprograms() {
+  const empty = '\0no-subprograms';
+  return {
+    name: 'without-subprograms',
+    resolveId: (source, importer = '') =>
+      source === 'node:child_process' && /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
+        ? empty
+        : undefined,
+    load: (id) => (id === empty ? 'export {};' : undefined),
+  };
+}
+
+/**
  * Leaves modules out of the bundle until one of their functions is called. `require` loads them then and there, so
  * the core need not know: it stays free of Node and of promises.
  *
@@ -73,8 +90,8 @@ export function onDemand(modules, root) {
 }
 
 /**
- * Puts the modules that belong together into one file each: those of a list, and what they import. What the entry
- * itself imports stays with it.
+ * Puts the modules that belong together into one file each: those of a list, and what they import; what several
+ * lists need goes with the first. What the entry itself imports stays with it.
  *
  * @param {Readonly<Record<string, readonly string[]>>} lists name → paths from `root`
  * @param {string} root
@@ -86,14 +103,16 @@ export function inChunks(lists, root) {
     plugin: {
       name: 'in-chunks',
       buildEnd() {
-        const collect = (name, id) => {
-          if (chunkOf.has(id)) return;
-          chunkOf.set(id, name);
-          for (const next of this.getModuleInfo(id)?.importedIds ?? []) collect(name, next);
+        const reached = (ids, into = new Set()) => {
+          for (const id of ids)
+            if (!into.has(id)) reached(this.getModuleInfo(id)?.importedIds ?? [], into.add(id));
+          return into;
         };
-        collect(undefined, join(root, 'src/cli.ts'));
+        const [first] = Object.keys(lists);
         for (const [name, paths] of Object.entries(lists))
-          for (const path of paths) collect(name, join(root, path));
+          for (const id of reached(paths.map((path) => join(root, path))))
+            chunkOf.set(id, chunkOf.has(id) ? first : name);
+        for (const id of reached([join(root, 'src/cli.ts')])) chunkOf.delete(id);
       },
     },
     /** @type {import('rolldown').CodeSplittingOptions} */

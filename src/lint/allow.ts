@@ -12,8 +12,10 @@ export function withoutAllowed(
 ): Finding[] {
   return findings.filter((finding) => {
     const { allow } = switches[finding.ruleId]!.options;
-    const text = macro.source.slice(finding.start, finding.end).replace(/\s+/g, ' ').toLowerCase();
-    if (Array.isArray(allow) && allow.some((words) => String(words).toLowerCase() === text)) return false;
+    if (Array.isArray(allow) && allow.length > 0) {
+      const text = macro.source.slice(finding.start, finding.end).replace(/\s+/g, ' ').toLowerCase();
+      if (allow.some((words) => String(words).toLowerCase() === text)) return false;
+    }
     return !ignored || !isIgnored(finding, macro, ignored);
   });
 }

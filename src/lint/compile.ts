@@ -1,5 +1,4 @@
 import type { Place } from '../macro/types.js';
-import { type Automaton, compile } from '../phrases/automaton.js';
 import { ContextCompiler, type ContextData, type Fit, type ListId } from '../phrases/contexts.js';
 import { type Pattern, PatternError, parsePattern, type WordClasses } from '../phrases/pattern.js';
 import {
@@ -56,11 +55,9 @@ export interface CompiledPhrase extends Fit {
 export interface CompiledRules {
   readonly groups: readonly CompiledGroup[];
   readonly phrases: readonly CompiledPhrase[];
-  /** Finds the phrases; its pattern numbers index `phrases`. */
-  readonly automaton: Automaton;
   /** What conditions look for. */
   readonly contexts: ContextData;
-  /** What rules with code look for. */
+  /** What rules with code look for and, as patterns of another owner, the phrases: one pass finds both. */
   readonly checks: ContextData;
   /** Rule id → list name → handle, for rules with code. */
   readonly lists: Readonly<Record<string, Readonly<Record<string, ListId>>>>;
@@ -132,9 +129,8 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
   return {
     groups,
     phrases,
-    automaton: compile(bodies),
     contexts: contexts.compile(),
-    checks: checks.compile(),
+    checks: checks.compile(bodies),
     lists,
     asides,
   };

@@ -25,20 +25,16 @@ interface Match extends WordRange {
 /** Findings of a plan's phrases in one macro, in one pass over its words. */
 export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Finding[] {
   const matches: Match[] = [];
-  for (const { pattern, first, last } of plan.matcher.scan(
-    macro.words,
-    { first: 0, last: macro.words.length },
-    'longest',
-  )) {
-    const phrase = plan.phrases[pattern]!;
-    const group = plan.groups[phrase.group]!;
-    const setting = switches[group.ruleId];
-    if (!setting || !isFor(group.language, macro.language) || !isEnabled(group, setting)) continue;
-    if (!isOwnVoice(macro, group, { first, last })) continue;
-    const sentence = sentenceAt(macro, first);
-    if (!sentence || last >= sentence.last) continue;
-    const match = { first, last, phrase, group, sentence };
-    if (counts(match, macro, plan, setting)) matches.push(match);
+  for (const sentence of macro.sentences) {
+    for (const { pattern, first, last } of plan.checks.others(macro, sentence)) {
+      const phrase = plan.phrases[pattern]!;
+      const group = plan.groups[phrase.group]!;
+      const setting = switches[group.ruleId];
+      if (!setting || !isFor(group.language, macro.language) || !isEnabled(group, setting)) continue;
+      if (!isOwnVoice(macro, group, { first, last })) continue;
+      const match = { first, last, phrase, group, sentence };
+      if (counts(match, macro, plan, setting)) matches.push(match);
+    }
   }
   const alone = longest(matches.filter(({ group }) => !group.atLeast));
   const together = gathered(
@@ -81,21 +77,6 @@ function counts(match: Match, macro: Macro, plan: Plan, { options }: RuleSwitch)
 function standsIn(sentence: Sentence, place: Place): boolean {
   if (place === 'opener') return sentence.opens;
   return place === 'closing' ? sentence.closes : sentence.part === place;
-}
-
-/** The sentence that holds a word; sentences are in word order. */
-function sentenceAt(macro: Macro, word: number): Sentence | undefined {
-  const { sentences } = macro;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = sentences[middle]!;
-    if (word < one.first) high = middle - 1;
-    else if (word >= one.last) low = middle + 1;
-    else return one;
-  }
-  return undefined;
 }
 
 /** Of the matches of one rule that share words, the leftmost and then the longest speaks. */

@@ -1,5 +1,6 @@
 import type { Automaton } from '../phrases/automaton.js';
 import type { ContextData } from '../phrases/contexts.js';
+import type { Memory } from '../phrases/matcher.js';
 import type { CompiledRules } from './compile.js';
 
 /** Where a table stands among the numbers. */
@@ -9,7 +10,7 @@ interface Stored {
 }
 type Packed<Value> = Value extends Int32Array
   ? Stored
-  : Value extends Automaton | ContextData | CompiledRules
+  : Value extends CompiledRules | ContextData | Automaton | Memory | Memory['states'] | Memory['steps']
     ? { [Key in keyof Value]: Packed<Value[Key]> }
     : Value;
 
@@ -65,14 +66,24 @@ export function unpack(bytes: Uint8Array): CompiledRules {
     accepts: table(one.accepts),
     narrow: table(one.narrow),
   });
-  const contexts = ({ asides, ...one }: Packed<ContextData>): ContextData => ({
+  const memory = ({ states, steps, firstSteps }: Packed<Memory>): Memory => ({
+    states: {
+      ...states,
+      members: table(states.members),
+      membersFrom: table(states.membersFrom),
+      slots: table(states.slots),
+    },
+    steps: { ...steps, keys: table(steps.keys), values: table(steps.values) },
+    firstSteps: table(firstSteps),
+  });
+  const contexts = ({ asides, memory: known, ...one }: Packed<ContextData>): ContextData => ({
     ...one,
+    ...(known && { memory: memory(known) }),
     automaton: automaton(one.automaton),
     ...(asides && { asides: contexts(asides) }),
   });
   return {
     ...packed,
-    automaton: automaton(packed.automaton),
     contexts: contexts(packed.contexts),
     checks: contexts(packed.checks),
   };

@@ -1,6 +1,4 @@
-import type { Nodes } from 'nlcst';
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
+import { parseSentences } from './english-parser.js';
 
 /** A sentence as offsets of the text it was cut from. */
 export type Range = readonly [from: number, to: number];
@@ -8,14 +6,13 @@ export type Range = readonly [from: number, to: number];
 const space = /\s/;
 const innerStop = /[.!?\u2026\u203D]/;
 const wordCharacter = /[\p{L}\p{N}]/u;
-const english = unified().use(retextEnglish).freeze();
 /**
- * A stop after a long lower-case word and before a capitalized one ends a sentence whatever stands around it, so
+ * A stop after a long word and before a capitalized one ends a sentence whatever stands around it, so
  * the text can be cut there before the parser sees it. Most blocks then need no tree at all.
  */
-const sureStop = /(?<=\b[a-z]{4,20}\.|[a-z]{2}[!?])\s+(?=[A-Z][a-z])/g;
+const sureStop = /(?<=\b[A-Za-z][a-z]{3,19}\.|[a-z]{2}[!?])\s+(?=[A-Z][a-z])/g;
 /** Abbreviations of that shape, after which the parser reads on. */
-const abbreviation = /\b(?:thurs|tbsp|sept|tues|bbls|cent|ibid|stat)\.$/;
+const abbreviation = /\b(?:thurs|tbsp|sept|tues|bbls|cent|ibid|stat)\.$/i;
 
 /**
  * Cuts text into sentences as retext-english does; white space around a sentence is left out.
@@ -25,8 +22,8 @@ export function sentenceRanges(text: string): Range[] {
   let from = 0;
   const cut = (to: number, next: number) => {
     const part = text.slice(from, to);
-    if (hasInnerStop(part)) collect(english.parse(part), from, text, ranges);
-    else put(text, from, to, ranges);
+    const inside: readonly Range[] = hasInnerStop(part) ? parseSentences(part) : [[0, part.length]];
+    for (const [start, end] of inside) put(text, from + start, from + end, ranges);
     from = next;
   };
   sureStop.lastIndex = 0;
@@ -42,13 +39,6 @@ function hasInnerStop(text: string): boolean {
   let end = text.length;
   while (end > 0 && !wordCharacter.test(text[end - 1]!)) end -= 1;
   return innerStop.test(text.slice(0, end));
-}
-
-function collect(node: Nodes, base: number, text: string, into: Range[]): void {
-  if (node.type === 'SentenceNode') {
-    const { start, end } = node.position!;
-    put(text, base + start.offset!, base + end.offset!, into);
-  } else if ('children' in node) for (const child of node.children) collect(child, base, text, into);
 }
 
 function put(text: string, from: number, to: number, into: Range[]): void {

@@ -1,6 +1,4 @@
-import retextEnglish from 'retext-english';
-import retextEquality from 'retext-equality';
-import { unified } from 'unified';
+import { createSearch } from './equality-search.js';
 import { core, rest } from './equality-words.js';
 
 /** Words in a block of text that may leave readers out. `from` and `to` are offsets into the text. */
@@ -68,7 +66,7 @@ export class EqualityFinder {
 
   /** {@link find} without filter and memory. */
   findUnfiltered(text: string): readonly EqualityHit[] {
-    this.search ??= searcher(this.ignored);
+    this.search ??= createSearch(this.ignored);
     return this.search(text);
   }
 }
@@ -77,25 +75,6 @@ const finders: Readonly<Record<EqualityList, EqualityFinder>> = {
   core: new EqualityFinder(core, rest),
   all: new EqualityFinder([...core, ...rest], []),
 };
-
-function searcher(ignore: readonly string[]): (text: string) => readonly EqualityHit[] {
-  let hits: EqualityHit[] = [];
-  const processor = unified()
-    .use(retextEnglish)
-    .use(retextEquality, { ignore })
-    .use(() => (_tree, file) => {
-      hits = file.messages.flatMap(({ place, ruleId, actual, expected }) => {
-        if (!place || !('start' in place) || !ruleId || !actual) return [];
-        const range = { from: place.start.offset!, to: place.end.offset! };
-        return { ...range, id: ruleId, actual, expected: expected ?? [] };
-      });
-    })
-    .freeze();
-  return (text) => {
-    processor.runSync(processor.parse(text));
-    return hits.sort((a, b) => a.from - b.from || b.to - a.to);
-  };
-}
 
 /**
  * A test that is false where a text certainly holds none of the phrases. Most texts lack the most telling word of

@@ -12,6 +12,8 @@ export interface Letters {
   /** Letter `n` belongs to `symbols[symbolsFrom[n]]` up to `symbols[symbolsFrom[n + 1]]`. */
   readonly symbolsFrom: Int32Array;
   readonly symbols: Int32Array;
+  /** How many symbols there are, gaps included. */
+  readonly symbolCount: number;
 }
 
 /** Letters of words that no pattern names; the others follow. */
@@ -62,7 +64,8 @@ export class Alphabet {
       letters.push(letter);
     }
     const [symbolsFrom, symbols] = flat(lists);
-    return { ...spelled(words), letters: Int32Array.from(letters), symbolsFrom, symbols };
+    const symbolCount = wideGap + 1 + this.ofSet.size;
+    return { ...spelled(words), letters: Int32Array.from(letters), symbolsFrom, symbols, symbolCount };
   }
 
   /** Everything that accepts a word: also what accepts the words that it may be short for. */

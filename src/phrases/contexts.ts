@@ -1,7 +1,7 @@
 import type { Macro, Sentence } from '../macro/types.js';
 import { type Automaton, compile } from './automaton.js';
 import type { Expression } from './expression.js';
-import { Matcher } from './matcher.js';
+import { type Hit, Matcher, type Memory } from './matcher.js';
 import type { Pattern } from './pattern.js';
 
 /** Words `first` to `last`, last inclusive. */
@@ -25,7 +25,12 @@ export interface Fit {
 export interface ContextData {
   /** Pattern → the list it belongs to and where it may stand. */
   readonly entries: readonly (Fit & { readonly list: ListId })[];
+  /** Finds the patterns of all lists, and before them some of another owner. */
   readonly automaton: Automaton;
+  /** What a build has found out about the automaton. */
+  readonly memory?: Memory;
+  /** How many patterns are another owner's; see {@link ContextPhrases.others}. */
+  readonly others: number;
   /** Lists that matter only where one of the others was found, such as those of the `!(…)` parts. */
   readonly asides?: ContextData;
 }
@@ -70,9 +75,15 @@ export class ContextCompiler {
     };
   }
 
-  compile(): ContextData {
+  /** @param others patterns of another owner, to be found in the same pass */
+  compile(others: readonly Expression[] = []): ContextData {
     const asides = this.asides?.compile();
-    return { entries: this.entries, automaton: compile(this.bodies), ...(asides && { asides }) };
+    return {
+      entries: this.entries,
+      automaton: compile([...others, ...this.bodies]),
+      others: others.length,
+      ...(asides && { asides }),
+    };
   }
 }
 
@@ -85,7 +96,7 @@ export class ContextPhrases {
   private apart: ContextPhrases | undefined;
   /** The macro that was last asked about, and what its sentences hold: rules take one macro after the other. */
   private macro: Macro | undefined;
-  private read: ReadonlyMap<ListId, readonly WordRange[]>[] = [];
+  private read: Read[] = [];
 
   /** @param lengths whether a gap counts at every length, as conditions want it, or only the longest hit does. */
   constructor(
@@ -95,12 +106,32 @@ export class ContextPhrases {
 
   /** Where the list's patterns stand in the sentence. */
   hits(list: ListId, macro: Macro, sentence: Sentence): readonly WordRange[] {
+    return this.readOnce(macro, sentence).lists?.get(list) ?? none;
+  }
+
+  /** Where the other owner's patterns stand in the sentence. */
+  others(macro: Macro, sentence: Sentence): readonly Hit[] {
+    return this.readOnce(macro, sentence).others;
+  }
+
+  /** {@link ContextData} with what the texts so far have shown about its automaton. */
+  experienced(): ContextData {
+    const { asides, ...data } = this.data;
+    const memory = this.matcher?.memory();
+    return {
+      ...data,
+      ...(memory && { memory }),
+      ...(asides && { asides: this.asides.experienced() }),
+    };
+  }
+
+  private readOnce(macro: Macro, sentence: Sentence): Read {
     if (macro !== this.macro) {
       this.macro = macro;
       this.read = [];
     }
     this.read[sentence.index] ??= this.scan(macro, sentence);
-    return this.read[sentence.index]!.get(list) ?? none;
+    return this.read[sentence.index]!;
   }
 
   /** The lists that matter only where one of the others was found. */
@@ -119,17 +150,27 @@ export class ContextPhrases {
     return notAfter === undefined || !beside(notAfter, ({ first }) => first === range.last + 1);
   }
 
-  private scan(macro: Macro, sentence: Sentence): ReadonlyMap<ListId, readonly WordRange[]> {
-    this.matcher ??= new Matcher(this.data.automaton);
-    const hits = new Map<ListId, WordRange[]>();
-    for (const { pattern, first, last } of this.matcher.scan(macro.words, sentence, this.lengths)) {
-      const entry = this.data.entries[pattern]!;
-      if (this.fits({ first, last }, entry, macro, sentence)) push(hits, entry.list, { first, last });
+  private scan(macro: Macro, sentence: Sentence): Read {
+    this.matcher ??= new Matcher(this.data.automaton, this.data.memory);
+    const others: Hit[] = [];
+    let lists: Map<ListId, WordRange[]> | undefined;
+    for (const hit of this.matcher.scan(macro.words, sentence, this.lengths)) {
+      const entry = this.data.entries[hit.pattern - this.data.others];
+      if (!entry) others.push(hit);
+      else if (this.fits(hit, entry, macro, sentence)) {
+        lists ??= new Map();
+        push(lists, entry.list, hit);
+      }
     }
-    return hits;
+    return { others, lists };
   }
 }
 
+/** What a sentence holds. */
+interface Read {
+  readonly others: readonly Hit[];
+  readonly lists: ReadonlyMap<ListId, readonly WordRange[]> | undefined;
+}
 const none: readonly WordRange[] = [];
 
 function push(hits: Map<ListId, WordRange[]>, list: ListId, range: WordRange): void {

@@ -1,7 +1,8 @@
 import type { Word } from '../macro/types.js';
 import { comma, letterOf, narrowGap, wideGap } from './alphabet.js';
 import type { Automaton } from './automaton.js';
-import { StepTable, unknownStep } from './step-table.js';
+import { dead, States, type StateTables } from './states.js';
+import { StepTable, type StepTables, unknownStep } from './step-table.js';
 
 /** A pattern found in words `first` to `last`, last inclusive. */
 export interface Hit {
@@ -12,20 +13,16 @@ export interface Hit {
 
 type Range = Pick<Hit, 'first' | 'last'>;
 
-/** The nodes that the words so far have led to. */
-interface State {
-  /** Twice the node, plus 1 where a comma was passed over since: there no gap begins and no pattern ends. */
-  readonly members: readonly number[];
-  readonly accepts: readonly number[];
+/** The part of the automaton that texts have made deterministic, as plain tables. */
+export interface Memory {
+  readonly states: StateTables;
+  readonly steps: StepTables;
+  readonly firstSteps: Int32Array;
 }
 
 /** States and words kept before all are thrown away and found anew: bounds memory on hostile text. */
-const stateLimit = 20_000;
+const stateLimit = 40_000;
 const wordLimit = 20_000;
-
-/** States that every matcher has: the one that leads nowhere, and the one before any word. */
-const dead = 0;
-const start = 1;
 
 /**
  * Finds all patterns at once. The automaton is made deterministic over words lazily, step by step, as the text
@@ -36,24 +33,41 @@ export class Matcher {
   /** Letters of the words seen so far. */
   private readonly letters = new Map<string, number>();
   private readonly steps: StepTable;
-  private states: State[] = [];
-  private byMembers = new Map<string | number, number>();
+  private readonly states: States;
+  /** Letter → the state it leads to from the start; asked for every word. */
+  private readonly firstSteps: Int32Array;
   /** Symbol → the last advance whose letter belongs to it. */
   private readonly marks: Int32Array;
   private mark = 0;
 
-  constructor(private readonly automaton: Automaton) {
-    const { symbolsFrom, edgeSymbols } = automaton;
+  /** @param memory what a matcher for the same automaton found out before */
+  constructor(
+    private readonly automaton: Automaton,
+    memory?: Memory,
+  ) {
+    const { symbolsFrom, symbolCount } = automaton;
+    this.states = new States(automaton);
     this.steps = new StepTable(symbolsFrom.length);
-    this.marks = new Int32Array(edgeSymbols.reduce((most, one) => Math.max(most, one), wideGap) + 1);
-    this.forget();
+    this.firstSteps = new Int32Array(symbolsFrom.length);
+    this.marks = new Int32Array(symbolCount);
+    this.firstSteps.fill(unknownStep);
+    if (memory) {
+      this.states.load(memory.states);
+      this.steps.load(memory.steps);
+      this.firstSteps.set(memory.firstSteps);
+    }
+  }
+
+  /** What is known by now, so that the next matcher need not find it out. */
+  memory(): Memory {
+    return { states: this.states.tables(), steps: this.steps.tables(), firstSteps: this.firstSteps.slice() };
   }
 
   /**
    * Hits in words `first` up to and without `last`: at each word the longest of each pattern, or every length.
    */
   scan(words: readonly Word[], { first, last }: Range, lengths: 'longest' | 'all'): Hit[] {
-    if (this.states.length > stateLimit) this.forget();
+    if (this.states.size > stateLimit) this.forget();
     const hits: Hit[] = [];
     const letters = new Int32Array(last - first);
     for (let at = first; at < last; at += 1) letters[at - first] = this.letter(words[at]!.key);
@@ -73,17 +87,16 @@ export class Matcher {
   ): void {
     const begin = hits.length;
     const to = base + letters.length;
-    let state = start;
-    for (let at = from; ; ) {
-      state = this.advance(state, letters[at - base]!);
-      if (state === dead) return;
-      for (const pattern of this.states[state]!.accepts) {
+    let state = this.begin(letters[from - base]!);
+    for (let at = from; state !== dead; ) {
+      for (const pattern of this.states.acceptsOf(state)) {
         let slot = longest ? begin : hits.length;
         while (slot < hits.length && hits[slot]!.pattern !== pattern) slot += 1;
         hits[slot] = { pattern, first: from, last: at };
       }
       at += 1;
       if (at >= to || words[at]!.breaks) return;
+      state = this.advance(state, letters[at - base]!);
     }
   }
 
@@ -96,6 +109,14 @@ export class Matcher {
     return letter;
   }
 
+  private begin(letter: number): number {
+    const known = this.firstSteps[letter]!;
+    if (known !== unknownStep) return known;
+    const state = this.states.with(this.begun(letter));
+    this.firstSteps[letter] = state;
+    return state;
+  }
+
   private advance(state: number, letter: number): number {
     const known = this.steps.get(state, letter);
     return known === unknownStep ? this.explore(state, letter) : known;
@@ -103,7 +124,7 @@ export class Matcher {
 
   /** Finds where a letter leads, and keeps it. */
   private explore(from: number, letter: number): number {
-    const to = this.state(from === start ? this.begun(letter) : this.continued(from, letter));
+    const to = this.states.with(this.continued(from, letter));
     this.steps.set(from, letter, to);
     return to;
   }
@@ -142,7 +163,9 @@ export class Matcher {
     const isComma = letter === comma;
     if (!isComma) marks[wideGap] = this.mark;
     const reached: number[] = [];
-    for (const member of this.states[from]!.members) {
+    const { members, membersFrom } = this.states;
+    for (let index = membersFrom[from]!; index < membersFrom[from + 1]!; index += 1) {
+      const member = members[index]!;
       const node = member >> 1;
       marks[narrowGap] = isComma || member & 1 ? 0 : this.mark;
       for (let at = edgesFrom[node]!; at < edgesFrom[node + 1]!; at += 1)
@@ -152,33 +175,9 @@ export class Matcher {
     return reached;
   }
 
-  private state(reached: number[]): number {
-    if (reached.length === 0) return dead;
-    if (reached.length > 1) reached.sort(byNumber);
-    const members = reached.filter((member, at) => member !== reached[at - 1]);
-    const name = members.length === 1 ? members[0]! : members.join(' ');
-    const known = this.byMembers.get(name);
-    if (known !== undefined) return known;
-    const { acceptsFrom, accepts } = this.automaton;
-    const ended = members.flatMap((member) =>
-      member & 1 ? [] : [...accepts.subarray(acceptsFrom[member >> 1], acceptsFrom[(member >> 1) + 1])],
-    );
-    return this.add(name, members, ended);
-  }
-
-  private add(name: string | number, members: readonly number[], accepts: readonly number[]): number {
-    const state = this.states.push({ members, accepts: [...new Set(accepts)].sort(byNumber) }) - 1;
-    this.byMembers.set(name, state);
-    return state;
-  }
-
   private forget(): void {
-    this.states = [];
-    this.byMembers.clear();
+    this.states.clear();
     this.steps.clear();
-    this.add('dead', [], []);
-    this.add('start', [this.automaton.root * 2], []);
+    this.firstSteps.fill(unknownStep);
   }
 }
-
-const byNumber = (a: number, b: number) => a - b;

@@ -1,10 +1,17 @@
 /** No step is known from here. */
 export const unknownStep = -1;
 
+/** What a {@link StepTable} holds. */
+export interface StepTables {
+  readonly keys: Int32Array;
+  readonly values: Int32Array;
+  readonly size: number;
+}
+
 /** State and letter → state, in one table with open addressing: nothing is asked as often. */
 export class StepTable {
-  private keys = new Int32Array(0);
-  private values = new Int32Array(0);
+  private keys: Int32Array = new Int32Array(0);
+  private values: Int32Array = new Int32Array(0);
   private size = 0;
 
   /** @param letters how many there are; with the states that a matcher keeps, keys fit 32 bits. */
@@ -32,6 +39,17 @@ export class StepTable {
     this.keys = new Int32Array(1 << 12);
     this.values = new Int32Array(1 << 12);
     this.size = 0;
+  }
+
+  load({ keys, values, size }: StepTables): void {
+    this.keys = keys.slice();
+    this.values = values.slice();
+    this.size = size;
+  }
+
+  tables(): StepTables {
+    const { keys, values, size } = this;
+    return { keys, values, size };
   }
 
   private put(key: number, value: number): void {

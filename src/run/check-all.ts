@@ -5,8 +5,8 @@ import type { CliOptions } from '../cli/options.js';
 import type { Entry, Job } from './read.js';
 import type { Session } from './session.js';
 
-/** Characters that take a thread about as long to check as to start, measured on prose. */
-const worthAThread = 100_000;
+/** Characters below which a thread costs about what it saves, measured on prose: each has to warm up by itself. */
+const worthAThread = 700_000;
 /** More hardly help: the main thread has to take in what they find. */
 const most = 8;
 
