@@ -100,7 +100,7 @@ async function formatted(
   try {
     const text: unknown = await formatter(results, context);
     if (typeof text !== 'string') throw new Error(`it returned ${typeof text} instead of a string`);
-    return text.replace(/[^\n]$/, '$&\n');
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
   } catch (cause) {
     throw new UsageError(`The formatter “${format}” failed: ${(cause as Error).message}.`, { cause });
   }

@@ -116,14 +116,17 @@ function toMessage(
   const { ruleId, severity, message, messageId, start, end, fatal, fix, suggestions } = finding;
   const from = lines.locate(start);
   const to = lines.locate(end);
-  return {
-    ...{ ruleId, severity, message },
-    ...(messageId !== undefined && { messageId }),
-    ...{ line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
-    ...(fatal && { fatal }),
-    ...(fix && { fix: toFix(fix) }),
-    ...(suggestions && { suggestions: suggestions.map((one) => ({ desc: one.label, fix: toFix(one) })) }),
-  };
+  // Key by key: a large library has a hundred thousand of these, and spreads take more room.
+  const result: LintMessage = { ruleId, severity, message };
+  if (messageId !== undefined) result.messageId = messageId;
+  result.line = from.line;
+  result.column = from.column;
+  result.endLine = to.line;
+  result.endColumn = to.column;
+  if (fatal) result.fatal = fatal;
+  if (fix) result.fix = toFix(fix);
+  if (suggestions) result.suggestions = suggestions.map((one) => ({ desc: one.label, fix: toFix(one) }));
+  return result;
 }
 
 const toFix = ({ start, end, text }: Edit): { range: [number, number]; text: string } => ({

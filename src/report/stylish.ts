@@ -30,10 +30,9 @@ export default async function stylish(
 }
 
 function report(results: readonly LintResult[], pen: Pen): string {
-  const blocks = results
-    .filter(({ messages }) => messages.length > 0)
-    .map((result) => fileBlock(result, pen));
-  if (blocks.length > 0) return `${[...blocks, summary(results, pen)].join('\n\n')}\n`;
+  let text = '';
+  for (const result of results) if (result.messages.length > 0) text += `${fileBlock(result, pen)}\n\n`;
+  if (text !== '') return `${text}${summary(results, pen)}\n`;
   if (pen.width === undefined || results.length === 0) return '';
   return `${pen.chalk.green('✔')} ${count(results.length, 'file')} checked, no problems\n`;
 }

@@ -10,6 +10,7 @@ const batchSize = 25;
 /**
  * Checks texts in threads. The outcome is that of {@link Session.check}, whatever the order in which they finish.
  *
+ * @param threads how many, this one included: it would only wait otherwise
  * @param program the built program of a thread
  * @returns absolute path → outcome
  * @throws UsageError (rejects) as in the main thread
@@ -18,7 +19,7 @@ export async function checkInThreads(
   jobs: readonly Job[],
   threads: number,
   program: URL,
-  { options, io, stopwatch }: Session,
+  { options, io, stopwatch, check }: Session,
   onStep: (done: number) => void,
 ): Promise<ReadonlyMap<string, Entry['outcome']>> {
   const { watch: _, ...flags } = options;
@@ -56,10 +57,21 @@ export async function checkInThreads(
       });
       send();
     });
-  const workers = Array.from({ length: threads }, () => new Worker(program, { workerData }));
+  const workHere = async () => {
+    while (next < jobs.length) {
+      const batch = jobs.slice(next, next + batchSize);
+      next += batch.length;
+      for (const { path, filePath, text, config } of batch) checked.set(path, check(text, filePath, config));
+      onStep(checked.size);
+      // Lets the answers of the other threads in.
+      await new Promise((done) => setImmediate(done));
+    }
+  };
+  const workers = Array.from({ length: threads - 1 }, () => new Worker(program, { workerData }));
   try {
-    await Promise.all(workers.map(work));
+    await Promise.all([...workers.map(work), workHere()]);
   } finally {
+    next = jobs.length;
     for (const worker of workers) worker.removeAllListeners();
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
