@@ -91,3 +91,31 @@ describe('broken notation', () => {
     expect(() => parsePattern('<a>', { a: ['<b>'], b: ['<a>'] })).toThrow('contains itself');
   });
 });
+
+test('a matcher that begins with what another found out finds the same', () => {
+  const automaton = compile(
+    ['we *3 ship', '<we> <refusal>', 'please , note', '(ship|send) *2 you'].map(
+      (pattern) => parsePattern(pattern, classes).body,
+    ),
+  );
+  const scan = (matcher: Matcher, text: string) => {
+    const words: Word[] = [];
+    scanWords(text, 0, [], words);
+    return matcher.scan(words, { first: 0, last: words.length }, 'longest');
+  };
+  const texts = [
+    'Please, note that we can surely ship it.',
+    'Our team is not able to send it to you, and we will not ship.',
+    'We, sadly, ship nothing; please note: I am unable to help.',
+  ];
+  const fresh = texts.map((text) => scan(new Matcher(automaton), text));
+  expect(fresh.flat().length).toBeGreaterThan(5);
+  const first = new Matcher(automaton);
+  scan(first, texts[0]!);
+  const memory = first.memory();
+  // Twice: what the second learns must not change what the third begins with.
+  for (const order of [texts, texts.toReversed()]) {
+    const next = new Matcher(automaton, memory);
+    for (const text of order) expect(scan(next, text)).toEqual(fresh[texts.indexOf(text)]);
+  }
+});
