@@ -66,7 +66,7 @@ export function onDemand(modules, root) {
     plugin: {
       name: 'on-demand',
       async resolveId(source, importer, options) {
-        if (!importer || importer.startsWith(prefix)) return undefined;
+        if (!importer || importer.startsWith(prefix) || ids.has(importer)) return undefined;
         const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
         return resolved && ids.has(resolved.id) ? `${prefix}${resolved.id}` : undefined;
       },
