@@ -22,8 +22,9 @@ interface Match extends WordRange {
   readonly sentence: Sentence;
 }
 
-/** Findings of a plan's phrases in one macro, in one pass over its words. */
+/** Findings of a plan's phrases in one macro, in the pass that finds the lists of rules with code too. */
 export function findPhrases(macro: Macro, plan: Plan, switches: Switches): Finding[] {
+  if (!plan.groups.some(({ ruleId }) => switches[ruleId])) return [];
   const matches: Match[] = [];
   for (const sentence of macro.sentences) {
     for (const { pattern, first, last } of plan.checks.others(macro, sentence)) {

@@ -88,8 +88,8 @@ export class ContextCompiler {
 }
 
 /**
- * Phrases that decide whether a finding counts rather than being findings: conditions, neighbours, parts of a
- * reply. All lists share one matcher, which reads only the sentences that somebody asks about, each once.
+ * Lists of phrases that somebody asks about: conditions, neighbours, parts of a reply. All lists share one matcher
+ * with the patterns of another owner; it reads only the sentences that somebody asks about, each once.
  */
 export class ContextPhrases {
   private matcher: Matcher | undefined;
