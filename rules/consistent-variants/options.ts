@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wholeNumber } from '../_shared/options.js';
 
 export const options = v.strictObject({
   checkMissing: v.optional(
@@ -6,12 +7,7 @@ export const options = v.strictObject({
     true,
   ),
   maxLagDays: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(0),
-      v.description('Days by which the review of a translation may lie before that of its original.'),
-    ),
+    wholeNumber(0, 'Days by which the review of a translation may lie before that of its original.'),
     14,
   ),
 });

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
+import { wholeNumber } from '../_shared/options.js';
 import { lengthReports } from './lengths.js';
 
 const limit = (words: number, unit: string) =>
-  v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.description(`Most words in one ${unit}.`)),
-    words,
-  );
+  v.optional(wholeNumber(1, `Most words in one ${unit}.`), words);
 
 export default defineRule({
   summary: 'Keep sentences, paragraphs and replies short enough to take in at one reading.',

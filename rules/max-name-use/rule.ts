@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
+import { wholeNumber } from '../_shared/options.js';
 import { excessUses } from './excess.js';
 import { usesOfName } from './uses.js';
 import { withoutName } from './without.js';
@@ -9,15 +10,7 @@ export default defineRule({
   category: 'structure',
   presets: { recommended: 'warn' },
   options: v.strictObject({
-    max: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.description('Most uses of the name in one reply, greeting included.'),
-      ),
-      2,
-    ),
+    max: v.optional(wholeNumber(0, 'Most uses of the name in one reply, greeting included.'), 2),
     placeholders: v.optional(
       v.pipe(v.array(v.string()), v.description('Further placeholders, by name, that stand for the reader.')),
       [],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
+import { wholeNumber } from '../_shared/options.js';
 import { isBare, isExempt, lengthOf, saidIn } from './answer.js';
 
 /** A "no" of so many words has not yet said what is the case instead. */
@@ -13,12 +14,7 @@ export default defineRule({
   languages: ['en'],
   options: v.strictObject({
     minWords: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.description('Fewest words of a complete reply, without greeting and sign-off.'),
-      ),
+      wholeNumber(0, 'Fewest words of a complete reply, without greeting and sign-off.'),
       8,
     ),
     channels: v.optional(

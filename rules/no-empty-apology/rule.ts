@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
+import { wholeNumber } from '../_shared/options.js';
 import { apologiesIn } from './apologies.js';
 import { contexts, phrases } from './en.js';
 
@@ -10,10 +11,7 @@ export default defineRule({
   languages: ['en'],
   yieldsTo: ['no-non-apology'],
   options: v.strictObject({
-    maxApologies: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Most apologies in one reply.')),
-      2,
-    ),
+    maxApologies: v.optional(wholeNumber(0, 'Most apologies in one reply.'), 2),
   }),
   phrases,
   contexts,

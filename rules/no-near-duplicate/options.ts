@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wholeNumber } from '../_shared/options.js';
 
 const flag = (value: boolean, text: string) => v.optional(v.pipe(v.boolean(), v.description(text)), value);
 
@@ -18,19 +19,8 @@ export const options = v.strictObject({
     ),
     0.85,
   ),
-  minWords: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(3),
-      v.description('Fewest words of macros that are compared.'),
-    ),
-    12,
-  ),
-  maxNamed: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Most other macros that a message names.')),
-    3,
-  ),
+  minWords: v.optional(wholeNumber(3, 'Fewest words of macros that are compared.'), 12),
+  maxNamed: v.optional(wholeNumber(1, 'Most other macros that a message names.'), 3),
 });
 
 export type Options = v.InferOutput<typeof options>;

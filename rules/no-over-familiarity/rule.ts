@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
+import { wholeNumber } from '../_shared/options.js';
 import { passages } from '../_shared/passages.js';
 import { doubledReports } from './doubled.js';
 import { emojiReports } from './emoji.js';
@@ -24,13 +25,9 @@ export default defineRule({
       [],
     ),
     maxEmoji: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.description(
-          'Emoji and emoticons in one reply; default: as the declared tone has it (casual 2, business 0 or 1 if the situation is positive, concierge 0).',
-        ),
+      wholeNumber(
+        0,
+        'Emoji and emoticons in one reply; default: as the declared tone has it (casual 2, business 0 or 1 if the situation is positive, concierge 0).',
       ),
     ),
   }),

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
+import { described, wholeNumber } from '../_shared/options.js';
 import { capitalReports } from './capitals.js';
 import { excessReports } from './excess.js';
 import { marksIn } from './marks.js';
 import { phrases } from './phrases.js';
 import { repeatReports } from './repeats.js';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export default defineRule({
   summary: 'Keep your voice down: no capitals for emphasis, no doubled marks, few exclamation marks.',
@@ -15,21 +14,13 @@ export default defineRule({
   presets: { recommended: 'warn' },
   options: v.strictObject({
     maxExclamations: v.optional(
-      v.pipe(
-        count,
-        v.description(
-          'Exclamation marks in one reply; default: 2 where the tone is business, 1 for concierge, else 3, and one more for every hundred words.',
-        ),
+      wholeNumber(
+        0,
+        'Exclamation marks in one reply; default: 2 where the tone is business, 1 for concierge, else 3, and one more for every hundred words.',
       ),
     ),
-    maxWhenUpset: v.optional(
-      v.pipe(count, v.description('Exclamation marks where the reader has a problem.')),
-      0,
-    ),
-    acronyms: v.optional(
-      v.pipe(v.array(v.string()), v.description('Words that are always written in capitals.')),
-      [],
-    ),
+    maxWhenUpset: v.optional(wholeNumber(0, 'Exclamation marks where the reader has a problem.'), 0),
+    acronyms: v.optional(described(v.array(v.string()), 'Words that are always written in capitals.'), []),
   }),
   phrases,
   *check(macro, context) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
+import { wholeNumber } from '../_shared/options.js';
 import { bareReports } from './bare.js';
 import { linksIn } from './links.js';
 import { twinReports, vagueReports } from './vague.js';
@@ -17,12 +18,7 @@ export default defineRule({
       {},
     ),
     maxBareUrl: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.description('Longest address, in characters, that may stand in the text as it is.'),
-      ),
+      wholeNumber(1, 'Longest address, in characters, that may stand in the text as it is.'),
       60,
     ),
     checkTracking: v.optional(

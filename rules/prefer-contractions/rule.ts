@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
+import { wholeNumber } from '../_shared/options.js';
 import { isContracted, shortened } from './forms.js';
 import { phrases } from './phrases.js';
 
@@ -14,12 +15,7 @@ export default defineRule({
   languages: ['en'],
   options: v.strictObject({
     minWords: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.description('Words from which on a reply without a single short form is reported.'),
-      ),
+      wholeNumber(1, 'Words from which on a reply without a single short form is reported.'),
       60,
     ),
   }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.js';
 import type { Part } from '../../src/macro/types.js';
+import { wholeNumber } from '../_shared/options.js';
 import { stretches } from '../_shared/passages.js';
 import { readable } from '../_shared/signs.js';
 import { asList } from './list.js';
@@ -15,15 +16,7 @@ export default defineRule({
   presets: { recommended: 'warn' },
   languages: ['en'],
   options: v.strictObject({
-    min: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(2),
-        v.description('Steps in one paragraph that call for a list.'),
-      ),
-      3,
-    ),
+    min: v.optional(wholeNumber(2, 'Steps in one paragraph that call for a list.'), 3),
     verbs: v.optional(
       v.pipe(v.array(v.string()), v.description('Further verbs that are steps, in their base form.')),
       [],

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-
-const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
-const atLeastOne = v.pipe(v.number(), v.integer(), v.minValue(1));
+import { described, wholeNumber } from '../_shared/options.js';
 
 export const options = v.strictObject({
   closer: v.optional(
@@ -12,12 +10,9 @@ export const options = v.strictObject({
     described(v.array(v.string()), 'Further words that leave the door open, as they stand in a macro.'),
     [],
   ),
-  minSentences: v.optional(described(atLeastOne, 'Shorter replies may end as they like.'), 3),
+  minSentences: v.optional(wholeNumber(1, 'Shorter replies may end as they like.'), 3),
   maxStacked: v.optional(
-    described(
-      atLeastOne,
-      'More invitations than this in a row are reported; by default they are not counted.',
-    ),
+    wholeNumber(1, 'More invitations than this in a row are reported; by default they are not counted.'),
   ),
   requireSignOff: v.optional(
     described(v.boolean(), 'Whether a complete reply without a sign-off is reported.'),

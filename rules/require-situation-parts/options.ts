@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import { described } from '../_shared/options.js';
 import { faultIds } from './faults.js';
 import { partIds } from './parts.js';
 
 const part = v.picklist(partIds);
 const needs = v.array(v.union([part, v.pipe(v.array(part), v.minLength(1))]));
 const found = v.array(v.picklist(faultIds));
-const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
-  v.optional(v.pipe(schema, v.description(description)));
+const key = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.optional(described(schema, description));
 
 export const options = v.strictObject({
   advice: v.optional(
@@ -18,10 +19,10 @@ export const options = v.strictObject({
       v.record(
         v.string(),
         v.strictObject({
-          require: described(needs, 'Parts that a reply must contain; a list in the list: any one of them.'),
-          advise: described(needs, 'Parts that a reply should contain.'),
-          forbid: described(found, 'What a reply must not contain.'),
-          discourage: described(found, 'What a reply should not contain.'),
+          require: key(needs, 'Parts that a reply must contain; a list in the list: any one of them.'),
+          advise: key(needs, 'Parts that a reply should contain.'),
+          forbid: key(found, 'What a reply must not contain.'),
+          discourage: key(found, 'What a reply should not contain.'),
         }),
       ),
       v.description(
