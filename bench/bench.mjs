@@ -50,8 +50,8 @@ async function main() {
     const suites = prepared.suites.filter(({ name }) => isChosen(name));
     const figures = new Figures();
     for (let round = 0; round <= rounds; round += 1)
+      // Long runs need no warming up: the disk is read once, and the peers would double the time.
       for (const suite of suites)
-        // Long runs need no warming up: the disk is read once, and the peers would double the time.
         if (round > 0 || suite.passes) runRound(suite, round, figures, join(temporary, 'log'));
     if (isChosen('vocabulary')) suites.push(doubleVocabulary(prepared.replies, rounds, figures));
     const text = report(figures, suites, {
