@@ -11,7 +11,7 @@ const people =
   '(team|teams|squad|desk|unit|group|queue|department|colleagues|function|agents|engineers|analysts|specialists|people|guys|folks|side)';
 /** What departments are called by those who work there. */
 const inside =
-  '(ops|back office|backoffice|provisioning|escalation|escalations|retention|retentions|dunning|reconciliation|reconciliations|settlement|settlements|infra|infrastructure|platform|devops|sre|qa|dev|devs|eng|core network|dispatch|triage|workforce|trust and safety|credit control|accounts receivable|accounts payable|chargeback|chargebacks|kyc|aml|due diligence|revenue assurance|fulfilment operations|field operations|field ops|network operations|service delivery|service management|change management|master data|tier <number>|l1|l2|l3|t2|t3|idm|identity and access|directory services|vendor management|supply chain|payment operations|billing operations|transport planning|linehaul|inbound|outbound|case management|claims operations|loss adjusting|revenue cycle|utilization management|data integrity|release management|incident management|problem management|* ops)';
+  '(ops|back office|backoffice|provisioning|escalation|escalations|retention|retentions|dunning|reconciliation|reconciliations|settlement|settlements|infra|infrastructure|platform|devops|sre|qa|dev|devs|eng|core network|dispatch|triage|workforce|trust and safety|credit control|accounts receivable|accounts payable|chargeback|chargebacks|kyc|aml|due diligence|revenue assurance|fulfilment operations|field operations|field ops|network operations|service delivery|service management|change management|master data|tier <number>|l1|l2|l3|t2|t3|idm|identity and access|directory services|vendor management|supply chain|payment operations|billing operations|transport planning|linehaul|inbound|outbound|case management|claims operations|loss adjusting|revenue cycle|utilization management|data integrity|release management|incident management|problem management)';
 
 /** Who: teams by their inside names. */
 export const teams = [
@@ -21,6 +21,7 @@ export const teams = [
   '(pass|passed|moved|transferred|handed|sent|routed|forwarded|with|by) *4 (second|2nd|third|3rd) (line|level|tier) !(of|on|in)',
   `${inside} ${people}`,
   `(our|the|your|to|with|by|a) ${inside} ${people}`,
+  `(our|the|your|to|with|by|a) * ops ${people}`,
   '(our|my|their) *2 (squad|tribe|guild|workstream|swim lane|swimlane)',
   'the *1 (squad|tribe|guild|workstream) !(for|of)',
   '(with|by|to|from|at|through) (dev|devs|eng|infra|ops|devops|qa|prod)',

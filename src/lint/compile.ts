@@ -76,7 +76,7 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
   const known = classesIn(classes);
   const groups: CompiledGroup[] = [];
   const phrases: CompiledPhrase[] = [];
-  const bodies: Pattern['body'][] = [];
+  const reported: Pattern[] = [];
   const lists: Record<string, Record<string, ListId>> = {};
   const asides: Record<string, Record<string, ListId>> = {};
 
@@ -115,7 +115,7 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
           });
           for (const [source, replacement] of phrasesOf(all)) {
             const pattern = read(source);
-            bodies.push(pattern.body);
+            reported.push(pattern);
             phrases.push({
               ...{ group: index - 1, source },
               ...(replacement !== null && { replacement }),
@@ -130,7 +130,7 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
     groups,
     phrases,
     contexts: contexts.compile(),
-    checks: checks.compile(bodies),
+    checks: checks.compile(reported),
     lists,
     asides,
   };

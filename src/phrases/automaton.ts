@@ -1,5 +1,6 @@
 import { Alphabet, flat, type Letters, narrowGap, wideGap } from './alphabet.js';
 import type { Expression } from './expression.js';
+import type { Pattern } from './pattern.js';
 
 /**
  * What a set of patterns accepts, as plain tables: a build can write them down. An edge carries a symbol, which is
@@ -7,8 +8,10 @@ import type { Expression } from './expression.js';
  * no two nodes are equal, and there are no loops; the size is about linear in the patterns.
  */
 export interface Automaton extends Letters {
-  /** The node before any word. */
+  /** The node before any word, for the patterns that may begin anywhere. */
   readonly root: number;
+  /** The same at the start of a sentence: for all patterns. */
+  readonly startRoot: number;
   /** The edges of node `n` are those from `edgesFrom[n]` up to `edgesFrom[n + 1]`. */
   readonly edgesFrom: Int32Array;
   readonly edgeSymbols: Int32Array;
@@ -27,16 +30,27 @@ type Place =
   | { readonly ends: number };
 type Step = Extract<Place, { symbol: number }>;
 
-/** Compiles pattern bodies; the index in `bodies` is the pattern's number. */
-export function compile(bodies: readonly Expression[]): Automaton {
+/** What the automaton needs of a pattern. */
+export type Bare = Pick<Pattern, 'body' | 'atStart'>;
+
+/** Compiles patterns; the index in `patterns` is the pattern's number. */
+export function compile(patterns: readonly Bare[]): Automaton {
   const alphabet = new Alphabet();
   const nodes = new Nodes();
-  const root = nodes.behind([thompson(bodies, alphabet)], false);
-  return { ...alphabet.letters(), ...nodes.tables(), root };
+  const begins = thompson(
+    patterns.map(({ body }) => body),
+    alphabet,
+  );
+  const root = nodes.behind(
+    begins.filter((_, index) => !patterns[index]!.atStart),
+    false,
+  );
+  const startRoot = nodes.behind(begins, false);
+  return { ...alphabet.letters(), ...nodes.tables(), root, startRoot };
 }
 
-/** Patterns → the start of an automaton in which several ways may be open at once (Thompson 1968). */
-function thompson(bodies: readonly Expression[], alphabet: Alphabet): Place {
+/** Bodies → where each starts, in an automaton in which several ways may be open at once (Thompson 1968). */
+function thompson(bodies: readonly Expression[], alphabet: Alphabet): Place[] {
   let steps = 0;
   const step = (symbol: number, to: Place): Place => ({ id: steps++, symbol, to });
   /** The place from which the item leads to `to`. */
@@ -47,7 +61,7 @@ function thompson(bodies: readonly Expression[], alphabet: Alphabet): Place {
     if (item.type === 'sequence') return item.items.reduceRight((rest, one) => build(one, rest), to);
     return { ways: item.items.map((one) => build(one, to)) };
   };
-  return { ways: bodies.map((body, pattern) => build(body, { ends: pattern })) };
+  return bodies.map((body, pattern) => build(body, { ends: pattern }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Macro, Sentence } from '../macro/types.js';
-import { type Automaton, compile } from './automaton.js';
+import { type Automaton, type Bare, compile } from './automaton.js';
 import type { Expression } from './expression.js';
-import { type Hit, Matcher, type Memory } from './matcher.js';
+import { each, type Hit, type Hits, Matcher, type Memory } from './matcher.js';
 import type { Pattern } from './pattern.js';
 
 /** Words `first` to `last`, last inclusive. */
@@ -23,8 +23,10 @@ export interface Fit {
 
 /** All lists, compiled; plain data. */
 export interface ContextData {
-  /** Pattern → the list it belongs to and where it may stand. */
-  readonly entries: readonly (Fit & { readonly list: ListId })[];
+  /** The patterns of list `n` are those from `listsFrom[n]` up to `listsFrom[n + 1]`. */
+  readonly listsFrom: readonly number[];
+  /** Pattern of a list → where it may stand, unless that is anywhere. */
+  readonly fits: Readonly<Record<number, Fit>>;
   /** Finds the patterns of all lists, and before them some of another owner. */
   readonly automaton: Automaton;
   /** What a build has found out about the automaton. */
@@ -37,9 +39,10 @@ export interface ContextData {
 
 /** Collects lists of phrases that decide whether a finding counts; equal lists of the same `scope` are one. */
 export class ContextCompiler {
-  private readonly entries: (Fit & { list: ListId })[] = [];
-  private readonly bodies: Expression[] = [];
+  private readonly patterns: Bare[] = [];
+  private readonly fits: Fit[] = [];
   private readonly lists = new Map<string, ListId>();
+  private readonly listsFrom: number[] = [];
   private asides: ContextCompiler | undefined;
 
   /** @param scope whose word classes the patterns name; the same words may mean something else in another one */
@@ -49,10 +52,10 @@ export class ContextCompiler {
     if (known !== undefined) return known;
     const list = this.lists.size;
     this.lists.set(name, list);
+    this.listsFrom.push(this.patterns.length);
     for (const pattern of patterns) {
-      const fit = this.fitOf(pattern, scope);
-      this.bodies.push(pattern.body);
-      this.entries.push({ list, ...fit });
+      this.fits.push(this.fitOf(pattern, scope));
+      this.patterns.push(pattern);
     }
     return list;
   }
@@ -76,11 +79,13 @@ export class ContextCompiler {
   }
 
   /** @param others patterns of another owner, to be found in the same pass */
-  compile(others: readonly Expression[] = []): ContextData {
+  compile(others: readonly Bare[] = []): ContextData {
     const asides = this.asides?.compile();
+    const fits = this.fits.map((fit, index) => [others.length + index, fit] as const);
     return {
-      entries: this.entries,
-      automaton: compile([...others, ...this.bodies]),
+      listsFrom: [...this.listsFrom, this.patterns.length].map((from) => others.length + from),
+      fits: Object.fromEntries(fits.filter(([, fit]) => Object.keys(fit).length > 0)),
+      automaton: compile([...others, ...this.patterns]),
       others: others.length,
       ...(asides && { asides }),
     };
@@ -106,12 +111,31 @@ export class ContextPhrases {
 
   /** Where the list's patterns stand in the sentence. */
   hits(list: ListId, macro: Macro, sentence: Sentence): readonly WordRange[] {
-    return this.readOnce(macro, sentence).lists?.get(list) ?? none;
+    const { hits, lists } = this.readOnce(macro, sentence);
+    if (hits.length === 0) return none;
+    const known = lists.get(list);
+    if (known) return known;
+    const { listsFrom, fits } = this.data;
+    const from = listsFrom[list]!;
+    const to = listsFrom[list + 1]!;
+    let found: WordRange[] | undefined;
+    for (let at = 0; at < hits.length; at += 3) {
+      const pattern = hits[at]!;
+      if (pattern < from || pattern >= to) continue;
+      const range = { first: hits[at + 1]!, last: hits[at + 2]! };
+      const fit = fits[pattern];
+      if (fit && !this.fits(range, fit, macro, sentence)) continue;
+      found ??= [];
+      found.push(range);
+    }
+    lists.set(list, found ?? none);
+    return found ?? none;
   }
 
   /** Where the other owner's patterns stand in the sentence. */
   others(macro: Macro, sentence: Sentence): readonly Hit[] {
-    return this.readOnce(macro, sentence).others;
+    const { hits } = this.readOnce(macro, sentence);
+    return each(hits).filter(({ pattern }) => pattern < this.data.others);
   }
 
   /** {@link ContextData} with what the texts so far have shown about its automaton. */
@@ -130,8 +154,13 @@ export class ContextPhrases {
       this.macro = macro;
       this.read = [];
     }
-    this.read[sentence.index] ??= this.scan(macro, sentence);
-    return this.read[sentence.index]!;
+    const known = this.read[sentence.index];
+    if (known) return known;
+    this.matcher ??= new Matcher(this.data.automaton, this.data.memory);
+    const hits = this.matcher.scan(macro.words, sentence, this.lengths);
+    const read = { hits, lists: new Map() };
+    this.read[sentence.index] = read;
+    return read;
   }
 
   /** The lists that matter only where one of the others was found. */
@@ -149,35 +178,15 @@ export class ContextPhrases {
     if (notBefore !== undefined && beside(notBefore, ({ last }) => last === range.first - 1)) return false;
     return notAfter === undefined || !beside(notAfter, ({ first }) => first === range.last + 1);
   }
-
-  private scan(macro: Macro, sentence: Sentence): Read {
-    this.matcher ??= new Matcher(this.data.automaton, this.data.memory);
-    const others: Hit[] = [];
-    let lists: Map<ListId, WordRange[]> | undefined;
-    for (const hit of this.matcher.scan(macro.words, sentence, this.lengths)) {
-      const entry = this.data.entries[hit.pattern - this.data.others];
-      if (!entry) others.push(hit);
-      else if (this.fits(hit, entry, macro, sentence)) {
-        lists ??= new Map();
-        push(lists, entry.list, hit);
-      }
-    }
-    return { others, lists };
-  }
 }
 
 /** What a sentence holds. */
 interface Read {
-  readonly others: readonly Hit[];
-  readonly lists: ReadonlyMap<ListId, readonly WordRange[]> | undefined;
+  readonly hits: Hits;
+  /** The lists that somebody asked for. */
+  readonly lists: Map<ListId, readonly WordRange[]>;
 }
 const none: readonly WordRange[] = [];
-
-function push(hits: Map<ListId, WordRange[]>, list: ListId, range: WordRange): void {
-  const known = hits.get(list);
-  if (known) known.push(range);
-  else hits.set(list, [range]);
-}
 
 /** A name after the last comma ("…, Sam.") does not count. */
 function endsSentence(last: number, macro: Macro, sentence: Sentence): boolean {

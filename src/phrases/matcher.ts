@@ -1,8 +1,14 @@
-import type { Word } from '../macro/types.js';
+import type { Sentence, Word } from '../macro/types.js';
 import { comma, letterOf, narrowGap, wideGap } from './alphabet.js';
 import type { Automaton } from './automaton.js';
 import { dead, States, type StateTables } from './states.js';
 import { StepTable, type StepTables, unknownStep } from './step-table.js';
+
+/**
+ * Patterns that were found, three numbers for each: the pattern, the first word and the last, which is part of it.
+ * In a row, because a sentence holds dozens and nobody asks for most of them.
+ */
+export type Hits = readonly number[];
 
 /** A pattern found in words `first` to `last`, last inclusive. */
 export interface Hit {
@@ -11,7 +17,16 @@ export interface Hit {
   readonly last: number;
 }
 
-type Range = Pick<Hit, 'first' | 'last'>;
+/** Hits one by one, in the same order. */
+export function each(hits: Hits): Hit[] {
+  const all: Hit[] = [];
+  for (let at = 0; at < hits.length; at += 3)
+    all.push({ pattern: hits[at]!, first: hits[at + 1]!, last: hits[at + 2]! });
+  return all;
+}
+
+/** Words of one sentence; `last` is the first behind it. */
+type Stretch = Pick<Sentence, 'first' | 'last'>;
 
 /** The part of the automaton that texts have made deterministic, as plain tables. */
 export interface Memory {
@@ -34,7 +49,7 @@ export class Matcher {
   private readonly letters = new Map<string, number>();
   private readonly steps: StepTable;
   private readonly states: States;
-  /** Letter → the state it leads to from the start; asked for every word. */
+  /** Letter → the state it leads to from the root; behind them, the same for the start of a sentence. */
   private readonly firstSteps: Int32Array;
   /** Symbol → the last advance whose letter belongs to it. */
   private readonly marks: Int32Array;
@@ -48,7 +63,7 @@ export class Matcher {
     const { symbolsFrom, symbolCount } = automaton;
     this.states = new States(automaton);
     this.steps = new StepTable(symbolsFrom.length);
-    this.firstSteps = new Int32Array(symbolsFrom.length);
+    this.firstSteps = new Int32Array(symbolsFrom.length * 2);
     this.marks = new Int32Array(symbolCount);
     this.firstSteps.fill(unknownStep);
     if (memory) {
@@ -64,39 +79,55 @@ export class Matcher {
   }
 
   /**
-   * Hits in words `first` up to and without `last`: at each word the longest of each pattern, or every length.
+   * Hits in words `first` up to and without `last`, which are a sentence: at each word the longest of each pattern,
+   * or every length.
    */
-  scan(words: readonly Word[], { first, last }: Range, lengths: 'longest' | 'all'): Hit[] {
+  scan(words: readonly Word[], { first, last }: Stretch, lengths: 'longest' | 'all'): Hits {
     if (this.states.size > stateLimit) this.forget();
-    const hits: Hit[] = [];
+    const hits: number[] = [];
     const letters = new Int32Array(last - first);
     for (let at = first; at < last; at += 1) letters[at - first] = this.letter(words[at]!.key);
-    for (let at = first; at < last; at += 1)
-      this.walk(words, letters, first, at, hits, lengths === 'longest');
+    const starts = letters.length > 0 ? this.begin(letters[0]!, this.automaton.startRoot) : dead;
+    if (starts !== dead) this.walk(words, letters, first, first, starts, hits, lengths);
+    const { root } = this.automaton;
+    for (let at = first + 1; at < last; at += 1) {
+      // The table itself, since this is asked for every word and mostly leads nowhere.
+      const letter = letters[at - first]!;
+      const known = this.firstSteps[letter]!;
+      const state = known === unknownStep ? this.begin(letter, root) : known;
+      if (state !== dead) this.walk(words, letters, first, at, state, hits, lengths);
+    }
     return hits;
   }
 
-  /** Hits that begin at word `from`. */
+  /** Hits that begin at word `from`, whose letter leads to `state`. */
   private walk(
     words: readonly Word[],
     letters: Int32Array,
     base: number,
     from: number,
-    hits: Hit[],
-    longest: boolean,
+    state: number,
+    hits: number[],
+    lengths: 'longest' | 'all',
   ): void {
     const begin = hits.length;
     const to = base + letters.length;
-    let state = this.begin(letters[from - base]!);
+    const { states, steps } = this;
     for (let at = from; state !== dead; ) {
-      for (const pattern of this.states.acceptsOf(state)) {
-        let slot = longest ? begin : hits.length;
-        while (slot < hits.length && hits[slot]!.pattern !== pattern) slot += 1;
-        hits[slot] = { pattern, first: from, last: at };
+      const patterns = states.acceptsOf(state);
+      for (let index = 0; index < patterns.length; index += 1) {
+        const pattern = patterns[index]!;
+        let slot = lengths === 'longest' ? begin : hits.length;
+        while (slot < hits.length && hits[slot] !== pattern) slot += 3;
+        hits[slot] = pattern;
+        hits[slot + 1] = from;
+        hits[slot + 2] = at;
       }
       at += 1;
       if (at >= to || words[at]!.breaks) return;
-      state = this.advance(state, letters[at - base]!);
+      const letter = letters[at - base]!;
+      const known = steps.get(state, letter);
+      state = known === unknownStep ? this.explore(state, letter) : known;
     }
   }
 
@@ -109,17 +140,12 @@ export class Matcher {
     return letter;
   }
 
-  private begin(letter: number): number {
-    const known = this.firstSteps[letter]!;
-    if (known !== unknownStep) return known;
-    const state = this.states.with(this.begun(letter));
-    this.firstSteps[letter] = state;
-    return state;
-  }
-
-  private advance(state: number, letter: number): number {
-    const known = this.steps.get(state, letter);
-    return known === unknownStep ? this.explore(state, letter) : known;
+  private begin(letter: number, root: number): number {
+    const { startRoot, symbolsFrom } = this.automaton;
+    const slot = root === startRoot ? letter + symbolsFrom.length : letter;
+    if (this.firstSteps[slot] === unknownStep)
+      this.firstSteps[slot] = this.states.with(this.begun(letter, root));
+    return this.firstSteps[slot]!;
   }
 
   /** Finds where a letter leads, and keeps it. */
@@ -130,11 +156,11 @@ export class Matcher {
   }
 
   /** Where phrases begin with a letter: of the thousands of first words it has a few. */
-  private begun(letter: number): number[] {
+  private begun(letter: number, root: number): number[] {
     const { symbolsFrom, symbols } = this.automaton;
     const reached: number[] = [];
     const follow = (symbol: number) => {
-      const target = this.fromRoot(symbol);
+      const target = this.fromRoot(root, symbol);
       if (target !== undefined) reached.push(target * 2);
     };
     symbols.subarray(symbolsFrom[letter], symbolsFrom[letter + 1]).forEach(follow);
@@ -142,8 +168,8 @@ export class Matcher {
     return reached;
   }
 
-  private fromRoot(symbol: number): number | undefined {
-    const { root, edgesFrom, edgeSymbols, edgeTargets } = this.automaton;
+  private fromRoot(root: number, symbol: number): number | undefined {
+    const { edgesFrom, edgeSymbols, edgeTargets } = this.automaton;
     let low = edgesFrom[root]!;
     let high = edgesFrom[root + 1]!;
     while (low < high) {

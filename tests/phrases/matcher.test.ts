@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Word } from '../../src/macro/types.js';
 import { scanWords } from '../../src/macro/words.js';
 import { compile } from '../../src/phrases/automaton.js';
-import { Matcher } from '../../src/phrases/matcher.js';
+import { each, Matcher } from '../../src/phrases/matcher.js';
 import { PatternError, parsePattern } from '../../src/phrases/pattern.js';
 
 const classes = { we: ['i', 'we', 'our team'], refusal: ["can't", '~be not able to', '~be unable to'] };
@@ -11,12 +11,12 @@ const classes = { we: ['i', 'we', 'our team'], refusal: ["can't", '~be not able 
 function found(pattern: string, text: string): string[] {
   const words: Word[] = [];
   scanWords(text, 0, [], words);
-  const hits = new Matcher(compile([parsePattern(pattern, classes).body])).scan(
+  const hits = new Matcher(compile([parsePattern(pattern, classes)])).scan(
     words,
     { first: 0, last: words.length },
     'longest',
   );
-  return hits.map((hit) => text.slice(words[hit.first]!.from, words[hit.last]!.to));
+  return each(hits).map((hit) => text.slice(words[hit.first]!.from, words[hit.last]!.to));
 }
 
 describe('a pattern finds its paraphrases', () => {
@@ -94,8 +94,8 @@ describe('broken notation', () => {
 
 test('a matcher that begins with what another found out finds the same', () => {
   const automaton = compile(
-    ['we *3 ship', '<we> <refusal>', 'please , note', '(ship|send) *2 you'].map(
-      (pattern) => parsePattern(pattern, classes).body,
+    ['we *3 ship', '<we> <refusal>', 'please , note', '(ship|send) *2 you'].map((pattern) =>
+      parsePattern(pattern, classes),
     ),
   );
   const scan = (matcher: Matcher, text: string) => {

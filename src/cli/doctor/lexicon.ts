@@ -3,7 +3,7 @@ import type { LexiconTerm } from '../../config/lexicon-term.js';
 import type { LoadedConfig } from '../../config/types.js';
 import type { Macro } from '../../macro/types.js';
 import { compile } from '../../phrases/automaton.js';
-import { Matcher } from '../../phrases/matcher.js';
+import { each, Matcher } from '../../phrases/matcher.js';
 import { parsePattern, type WordClasses } from '../../phrases/pattern.js';
 
 /** Every term of the lexicons of these configs, and of the configs that they extend. */
@@ -23,12 +23,13 @@ export function termsNeverMet(
     return [...term.avoided.flatMap(({ wordings }) => wordings), ...preferred].map(({ pattern }) => ({
       term,
       body: parsePattern(pattern, classes).body,
+      atStart: false,
     }));
   });
-  const matcher = new Matcher(compile(patterns.map(({ body }) => body)));
+  const matcher = new Matcher(compile(patterns));
   const met = new Set<LexiconTerm>();
   for (const { words } of macros) {
-    for (const { pattern } of matcher.scan(words, { first: 0, last: words.length }, 'longest')) {
+    for (const { pattern } of each(matcher.scan(words, { first: 0, last: words.length }, 'longest'))) {
       met.add(patterns[pattern]!.term);
     }
   }
