@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { CliOptions } from '../cli/options.js';
+import { optimizeLate } from './optimize-late.js';
 import type { Entry, Job } from './read.js';
 import type { Session } from './session.js';
 
@@ -20,6 +21,7 @@ export async function checkAll(
   session: Session,
   onStep: (done: number) => void,
 ): Promise<ReadonlyMap<string, Entry['outcome']>> {
+  optimizeLate();
   const program = new URL('./worker.js', import.meta.url);
   const threads = threadsFor(jobs, session.options);
   // Rules that a caller brings along stay in this thread; so does everything where supportlint runs from its sources.
