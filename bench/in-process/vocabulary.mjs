@@ -1,14 +1,16 @@
 /**
  * What twice the phrases cost: checks a folder with all rules and with every phrase doubled by a made-up twin, in
  * turn, in this process, and prints the seconds of each pass as JSON. A pass begins with the compiled rules in
- * bytes, as a run does, so it pays for reading them and for the matcher's states.
+ * bytes, made as the build makes them, so it pays for reading them and for the matcher's states.
  *
  * Usage: vocabulary.mjs FOLDER ROUNDS
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createJiti } from 'jiti';
-import { classes, compileRules, createLinter, pack, rules, unpack } from '../../dist/index.js';
+import { classes, compileRules, createLinter, experienced, pack, rules, unpack } from '../../dist/index.js';
+import { ownTexts } from '../../src/dev/own-texts.mjs';
 import { doubled } from './twins.mjs';
 
 const [folder, rounds] = process.argv.slice(2);
@@ -16,10 +18,12 @@ const jiti = createJiti(import.meta.url);
 const { createChain } = await jiti.import('../../src/config/chain.ts');
 const { resolveConfig } = await jiti.import('../../src/config/resolve.ts');
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
 const sets = Object.entries({ plain: rules, doubled: doubled(rules) }).map(([name, registry]) => {
   const config = resolveConfig(createChain([], registry), '/macro.md', registry);
-  return { name, registry, config, compiled: pack(compileRules(registry, classes)), runs: [] };
+  const compiled = pack(experienced(registry, compileRules(registry, classes), ownTexts(root)));
+  return { name, registry, config, compiled, runs: [] };
 });
 
 // The first pass of each is for the just-in-time compiler.

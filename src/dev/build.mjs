@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 import { inChunks, onDemand, withoutSubprograms, withoutVocabularies } from './bundle.mjs';
 import { licences } from './licences.mjs';
+import { ownTexts } from './own-texts.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -50,7 +51,7 @@ const { classes, compileRules, experienced, pack, rules } = await import(
   pathToFileURL(join(dist, 'index.js')).href
 );
 // Reading the compiled vocabularies takes milliseconds; compiling them takes longer than checking a macro.
-const compiled = experienced(rules, compileRules(rules, classes), readTexts('fixtures/macros', 'rules'));
+const compiled = experienced(rules, compileRules(rules, classes), ownTexts(root));
 writeFileSync(join(dist, 'rules.bin'), pack(compiled));
 
 /** Modules with heavy packages that most macros need none of; their exports are functions. */
@@ -91,16 +92,6 @@ const types = spawnSync(
   { cwd: root, stdio: 'inherit' },
 );
 process.exitCode = types.status ?? 1;
-
-/** The Markdown of our own, which reads as macros do. */
-function readTexts(...folders) {
-  return folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true })
-      .filter((name) => name.endsWith('.md'))
-      .sort()
-      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
-  );
-}
 
 /** Tells builds of the same version apart: a cache belongs to one. */
 function hashOfSources() {
