@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { LintMessage } from '../lint/result.js';
 import { fatalNotice } from './notice.js';
 
@@ -17,10 +17,33 @@ const newline = 0x0a;
  */
 export function readMacroFile(path: string): Reading {
   try {
-    const { size } = statSync(path);
-    return size > sizeLimit ? tooLarge(size) : decode(readFileSync(path));
+    return decode(readBytes(path));
   } catch (error) {
+    if (error instanceof TooLarge) return tooLarge(error.size);
     return { notice: fatalNotice(unreadable(error)) };
+  }
+}
+
+/** Most macros fit; taking memory for each would cost as much as to read them. */
+const room = Buffer.allocUnsafe(65_536);
+
+class TooLarge extends Error {
+  constructor(readonly size: number) {
+    super('too large');
+  }
+}
+
+/** The bytes of a file; they hold until the next call. @throws where it cannot be read, or is larger than `sizeLimit` */
+export function readBytes(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const length = readSync(file, room, 0, room.length, null);
+    if (length < room.length) return room.subarray(0, length);
+    const { size } = fstatSync(file);
+    if (size > sizeLimit) throw new TooLarge(size);
+    return readFileSync(path);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -37,6 +60,8 @@ export async function readStream(chunks: AsyncIterable<Uint8Array | string>): Pr
   return decode(Buffer.concat(parts));
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Bytes → text: UTF-8, with or without a byte order mark. */
 export function decode(bytes: Uint8Array): Reading {
   if (bytes.length > sizeLimit) return tooLarge(bytes.length);
@@ -48,7 +73,7 @@ export function decode(bytes: Uint8Array): Reading {
     return { notice: fatalNotice(`This looks like a binary file, not Markdown; ${remedy}`) };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     const message = 'This line holds a character that is not valid UTF-8; save the file as UTF-8.';
     return { notice: fatalNotice(message, firstBadLine(bytes)) };

@@ -29,7 +29,7 @@ const byteOrderMark = '\ufeff';
  * @param what as in “the report”, for messages
  * @throws UsageError (rejects) when it cannot be written
  */
-export async function writeWhole(path: string, text: string, what: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array, what: string): Promise<void> {
   try {
     const existing = await stat(path).catch(() => undefined);
     if (existing?.isDirectory()) throw new Error('it is a folder');
@@ -94,7 +94,7 @@ async function markOf(path: string, text: string): Promise<string | undefined> {
  */
 async function replace(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   like: Stats | undefined,
   isWanted: () => Promise<boolean> = async () => true,
 ): Promise<boolean> {

@@ -31,8 +31,10 @@ export async function checkMacros(options: CliOptions, io: Io, loadEngine?: Load
   const { changed, shard } = options;
   const changes = changed ? await (await import('./changed.js')).findChanges(changed, io.cwd) : undefined;
   const wanted = changes?.files;
+  const open = async () => (await import('./session.js')).openSession(options, io, loadEngine);
   if (options.cache && !shard && !options.stats && !options.staged) {
-    const replayed = await (await import('./cache/replay.js')).replay(options, io);
+    const { replay } = await import('./cache/replay.js');
+    const replayed = await replay(options, io, open);
     if (replayed) {
       const { results, compare, rules } = replayed;
       const originals = new Map(results.map(({ filePath, source = '' }) => [filePath, source]));
@@ -40,8 +42,7 @@ export async function checkMacros(options: CliOptions, io: Io, loadEngine?: Load
       return narrowed({ results, rules, isWhole, originals }, changes);
     }
   }
-  const { openSession } = await import('./session.js');
-  const session = await openSession(options, io, loadEngine);
+  const session = await open();
   if (options.staged) return checkStaged(session);
   const targets = await findTargets(session);
   if (shard) return (await import('./shard/check.js')).checkShard(targets, shard, session);

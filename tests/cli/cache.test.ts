@@ -15,6 +15,7 @@ import { read, run } from './library-rules.js';
 
 const one = 'We leverage it.\n';
 const two = 'We can help.\n';
+const more = '\nWe leverage more.\n';
 const dated = 'Until 2026-07-01.\n';
 const files = {
   '.supportlintrc': '{"root": true, "extends": "recommended", "ignorePatterns": ["old/"]}',
@@ -47,7 +48,17 @@ test('what did not change is not read again, and the report is the same', async 
 
 describe('read again is', () => {
   test.each<[string, (folder: string) => void, string[]]>([
-    ['a macro that changed', (folder) => write(folder, 'b/c.md', one), [one]],
+    ['a macro that changed', (folder) => write(folder, 'b/c.md', `${two}${more}`), [`${two}${more}`]],
+    // Once to see that macros have to be compared afresh, and once with them.
+    ['a macro that begins otherwise', (folder) => write(folder, 'b/c.md', one), [one, one]],
+    [
+      'a few macros that changed',
+      (folder) => {
+        write(folder, 'a.md', `${one}${more}`);
+        write(folder, 'silenced.md', `${files['silenced.md']}${more}`);
+      },
+      [`${files['silenced.md']}${more}`, `${one}${more}`],
+    ],
     ['a new macro', (folder) => write(folder, 'n.md', two), [two]],
     ['nothing where a macro is gone', (folder) => rmSync(join(folder, 'a.md')), []],
     ['a macro with another name', (folder) => renameSync(join(folder, 'a.md'), join(folder, 'z.md')), [one]],

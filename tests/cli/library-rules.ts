@@ -13,12 +13,13 @@ export const read: string[] = [];
 const rules: Registry = {
   ...registry,
   'no-twin': defineRule({
-    summary: 'Say everything once.',
+    summary: 'Begin everything once.',
     category: 'library',
     presets: { recommended: 'error' },
     extract(macro) {
       read.push(macro.source);
-      return { text: macro.source, end: macro.source.length };
+      const [text] = macro.source.split('\n') as [string];
+      return { text, end: text.length };
     },
     *compare(all) {
       for (const about of all) {

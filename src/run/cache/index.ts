@@ -10,7 +10,15 @@ import { build } from '../build.js';
 import { unusedLevel } from '../flags.js';
 import { knownRules } from '../rules.js';
 import type { Session } from '../session.js';
-import { type CachedResult, type CacheEntry, type CacheHeader, readCache, sha, writeCache } from './file.js';
+import {
+  bodyOf,
+  type CachedResult,
+  type CacheEntry,
+  type CacheHeader,
+  readCache,
+  sha,
+  writeCache,
+} from './file.js';
 import { filesOf, isPlainData, keyOf } from './key.js';
 import { cachePath } from './location.js';
 import { candidatesIn, hashOf } from './record.js';
@@ -115,24 +123,34 @@ export function openCache(session: Session): Cache {
       );
       const whole = others.length === 0 && fresh.length === readings.length ? results : undefined;
       const rules = knownRules(session.registry, session.added);
+      const all = [...fresh.map(({ reading, entry }) => ({ entry, extracts: reading.extracts })), ...others];
       const header: CacheHeader = {
+        files: all.length,
         flags: flagsOf(options, io.cwd),
         rules: { ids: rules.ids, comparing: rules.comparing },
         ...(await record(session, [...chains.keys()], readings)),
         ...(whole && { finished }),
       };
-      await writeCache(file, build, [
+      const body = bodyOf(
         header,
-        (whole ?? []).map((result, index) => resultOf(fresh[index]!.entry, result)),
-        [...fresh, ...others].map(({ entry }) => entry),
-        [...fresh.map(({ reading }) => reading.extracts), ...others.map(({ extracts }) => extracts)],
         rules.meta,
-      ]);
+        (whole ?? []).map((result, index) => resultOf(fresh[index]!.entry, result)),
+        all.map(({ entry }) => entry),
+        all.map(({ extracts }) => extracts),
+      );
+      await writeCache(file, build, body);
     },
   };
 }
 
-function entryOf(path: string, text: string, reading: Reading, key: string, today: string): CacheEntry {
+/** What the cache keeps of a reading. */
+export function entryOf(
+  path: string,
+  text: string,
+  reading: Reading,
+  key: string,
+  today: string,
+): CacheEntry {
   const { path: shown, findings, messages, directives, dated } = reading;
   const { mtimeMs = 0, size = 0 } = statOf(path) ?? {};
   return {
@@ -144,7 +162,8 @@ function entryOf(path: string, text: string, reading: Reading, key: string, toda
   };
 }
 
-function resultOf({ path, hash, mtime, size, today }: CacheEntry, result: LintResult): CachedResult {
+/** What the cache keeps of a result. */
+export function resultOf({ path, hash, mtime, size, today }: CacheEntry, result: LintResult): CachedResult {
   const { messages, suppressedMessages } = result;
   return {
     ...{ path, hash, mtime, size },

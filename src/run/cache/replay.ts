@@ -1,21 +1,23 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Io } from '../../cli/io.js';
 import type { CliOptions } from '../../cli/options.js';
 import type { Target } from '../../files/find.js';
 import { noticeResult } from '../../files/notice.js';
+import { readBytes } from '../../files/read.js';
 import { counts, type LintResult } from '../../lint/result.js';
 import { shownPath } from '../../report/paths.js';
 import { build } from '../build.js';
 import { unusedLevel } from '../flags.js';
 import type { KnownRules } from '../rules.js';
+import type { Session } from '../session.js';
 import { findTargets } from '../targets.js';
 import { type CachedResult, readCache, sha } from './file.js';
 import { flagsOf, statOf } from './index.js';
 import { cachePath } from './location.js';
+import type { ChangedFile } from './recheck.js';
 import { holds, recordedIgnores } from './record.js';
 
-/** The results of a run in which nothing changed. */
+/** The results of a run in which hardly anything changed. */
 export interface Replay {
   readonly results: readonly LintResult[];
   readonly compare: boolean;
@@ -25,11 +27,18 @@ export interface Replay {
 /** The configs are not what they were. */
 class Outdated extends Error {}
 
+/** More changed files than this make a run like any other. */
+const few = 20;
+
 /**
- * The results of a run without a single change since the one before, macros and configs included; `undefined` where
- * anything did, or might have. Neither rules nor configs are loaded: that would take most of the time.
+ * The results of a run since whose predecessor no config changed and a few macros at most; `undefined` where more
+ * did, or might have. Where nothing did, neither rules nor configs are loaded: that would take most of the time.
  */
-export async function replay(options: CliOptions, io: Io): Promise<Replay | undefined> {
+export async function replay(
+  options: CliOptions,
+  io: Io,
+  openSession: () => Promise<Session>,
+): Promise<Replay | undefined> {
   const { stdin, fix, fixDryRun, suppressAll, suppressRule, pruneSuppressions } = options;
   if (stdin || fix || fixDryRun || suppressAll || suppressRule || pruneSuppressions) return undefined;
   const content = readCache(cachePath(options.cacheLocation, io.cwd), build);
@@ -54,25 +63,34 @@ export async function replay(options: CliOptions, io: Io): Promise<Replay | unde
     throw error;
   }
   const compare = targets.some(({ listed }) => listed);
-  const known = new Map(content.results().map((result) => [result.path, result]));
+  const known = new Map(content.results().map((result, index) => [result.path, { result, index }]));
   if (compare !== finished.compare || targets.filter(({ notice }) => !notice).length !== known.size)
     return undefined;
 
   const today = io.now().toISOString().slice(0, 10);
-  const results: LintResult[] = [];
+  const results = new Map<string, LintResult>();
+  const changed: ChangedFile[] = [];
   for (const { path, notice } of targets) {
     if (notice) {
-      results.push(noticeResult(path, notice));
+      results.set(path, noticeResult(path, notice));
       continue;
     }
-    const result = known.get(shownPath(path, io.cwd));
-    const source = result && sourceOf(result, path, options);
-    if (source === undefined || (result!.today ?? today) !== today) return undefined;
-    results.push(revived(path, source, result!));
+    const file = known.get(shownPath(path, io.cwd));
+    if (!file || changed.length > few) return undefined;
+    const { result, index } = file;
+    const source = (result.today ?? today) === today ? sourceOf(result, path, options) : undefined;
+    if (source === undefined) changed.push({ path, index });
+    else results.set(path, revived(path, source, result));
+  }
+  if (changed.length > 0) {
+    const { recheck } = await import('./recheck.js');
+    const rechecked = await recheck(changed, content, await openSession());
+    if (!rechecked) return undefined;
+    for (const [at, { path }] of changed.entries()) results.set(path, rechecked[at]!);
   }
   const { comparing, ids } = content.header.rules;
   return {
-    results,
+    results: targets.map(({ path }) => results.get(path)!),
     compare,
     rules: {
       ids,
@@ -101,25 +119,11 @@ function sourceOf(result: CachedResult, path: string, { cacheStrategy }: CliOpti
       if (mtimeMs !== result.mtime || size !== result.size) return undefined;
       if (!result.said) return '';
     }
-    const bytes = readWhole(path);
+    const bytes = readBytes(path);
     if (cacheStrategy === 'content' && sha(withoutMark(bytes)) !== result.hash) return undefined;
     return result.said ? withoutMark(bytes).toString('utf8') : '';
   } catch {
     return undefined;
-  }
-}
-
-/** Most macros fit; taking memory for each would cost as much as to read them. */
-const room = Buffer.allocUnsafe(65_536);
-
-/** The bytes of a file; they hold until the next call. */
-function readWhole(path: string): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    const length = readSync(file, room, 0, room.length, null);
-    return length < room.length ? room.subarray(0, length) : readFileSync(path);
-  } finally {
-    closeSync(file);
   }
 }
 
