@@ -3,6 +3,7 @@ import type { Registry } from '../lint/rule.js';
 import { tones } from '../macro/keys.js';
 import { optionsSchema } from './options.js';
 import { presetRules } from './presets.js';
+import { remember } from './remember.js';
 import type {
   ConfigLayer,
   ResolvedConfig,
@@ -85,20 +86,29 @@ export function mergeLayers(layers: readonly ConfigLayer[], registry: Registry):
   const situationNames = new Set([...ofSituation.keys(), ...situations.keys()]);
   return {
     ...{ settings, rules, meta },
-    tones: Object.fromEntries(
-      tones.map((tone) => [tone, changes(presetChanges(Object.entries(presetRules(tone, registry))))]),
-    ),
-    situations: Object.fromEntries(
-      [...situationNames].map((name) => {
-        const own = [...(situations.get(name) ?? [])].map(([id, setting]): [string, Merged] => [
-          id,
-          withSetting(merged.get(id), setting, 'team'),
-        ]);
-        return [name, changes([...presetChanges(ofSituation.get(name) ?? []), ...own])];
-      }),
-    ),
+    tones: whenAsked(tones, (tone) => changes(presetChanges(Object.entries(presetRules(tone, registry))))),
+    situations: whenAsked([...situationNames], (name) => {
+      const own = [...(situations.get(name) ?? [])].map(([id, setting]): [string, Merged] => [
+        id,
+        withSetting(merged.get(id), setting, 'team'),
+      ]);
+      return changes([...presetChanges(ofSituation.get(name) ?? []), ...own]);
+    }),
     ...(Object.keys(tagged).length > 0 && { tagged }),
   };
+}
+
+/** An object whose values are made when somebody asks for them: most macros declare no tone and no situation. */
+function whenAsked<Name extends string, Value>(
+  names: readonly Name[],
+  make: (name: Name) => Value,
+): Record<Name, Value> {
+  const made = new Map<Name, Value>();
+  const entries = names.map((name) => [
+    name,
+    { enumerable: true, get: () => remember(made, name, () => make(name)) },
+  ]);
+  return Object.defineProperties({} as Record<Name, Value>, Object.fromEntries(entries));
 }
 
 const voiceOf = ({ preset, tone }: ConfigLayer): Voice => (!preset ? 'team' : tone ? 'tone' : 'preset');
