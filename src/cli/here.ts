@@ -26,7 +26,8 @@ export async function readHere(
 ): Promise<Here> {
   const { registry: builtIn, classes } = await loadEngine();
   const macro = join(cwd, 'macro.md');
-  const chain = await createConfigLoader({ cwd, registry: builtIn, classes, configFile }).forFile(macro);
+  const configs = await createConfigLoader({ cwd, registry: builtIn, classes, configFile });
+  const chain = await configs.forFile(macro);
   const config = resolveConfig(chain, macro.replaceAll(sep, '/'), builtIn);
   return {
     ...{ rules: { ...builtIn, ...config.added }, builtIn, chain, config },

@@ -1,7 +1,8 @@
 import type { PresetName, Registry } from '../lint/rule.js';
 import { addedBy, customOf } from './added.js';
 import { ConfigError } from './error.js';
-import { lexiconId, lexiconRule } from './lexicon-rule.js';
+import { lexiconId } from './lexicon-id.js';
+import { lexiconRule } from './lexicon-rule.js';
 import type { LexiconTerm } from './lexicon-term.js';
 import { isPreset, isTone, presetRules } from './presets.js';
 import type {
@@ -31,7 +32,8 @@ export function createChain(
   registry: Registry,
   last?: RuleSettings,
 ): ConfigChain {
-  const lexicon = lexiconRule(cascade.flatMap(lexiconsOf), registry);
+  const lexicons = cascade.flatMap(lexiconsOf);
+  const lexicon = lexicons.length > 0 ? lexiconRule(lexicons, registry) : {};
   const added = Object.assign({}, ...cascade.map(addedBy), lexicon) as Registry;
   const layers = cascade.flatMap((loaded) => [...layersOf(loaded, loaded.dir, [], registry)]);
   if (lexicon[lexiconId])

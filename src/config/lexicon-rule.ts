@@ -5,10 +5,8 @@ import type { Place } from '../macro/types.js';
 import { meet } from './lexicon-check.js';
 import type { LexiconEntry } from './lexicon-entry.js';
 import type { Wording } from './lexicon-forms.js';
+import { lexiconId } from './lexicon-id.js';
 import { type AvoidedPhrase, type LexiconTerm, sequenceOf } from './lexicon-term.js';
-
-/** The rule that lexicons speak through. */
-export const lexiconId = 'lexicon';
 
 /** Where names count: wherever a customer reads them. */
 const everywhere: readonly Place[] = [

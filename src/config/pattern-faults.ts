@@ -1,4 +1,4 @@
-import { phraseKeys } from '../lint/compile.js';
+import { phraseKeys } from '../lint/phrase-keys.js';
 import type { Condition, PhraseGroup, Rule } from '../lint/rule.js';
 import { builtInClasses, PatternError, parsePattern, type WordClasses } from '../phrases/pattern.js';
 import type { ConfigIssue } from './explain.js';

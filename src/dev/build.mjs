@@ -54,10 +54,17 @@ const { classes, compileRules, experienced, pack, rules } = await import(
 const compiled = experienced(rules, compileRules(rules, classes), ownTexts(root));
 writeFileSync(join(dist, 'rules.bin'), pack(compiled));
 
-/** Modules with heavy packages that most macros need none of; their exports are functions. */
+/** Modules, most with heavy packages, that most runs need none of; their exports are functions. */
 const heavy = [
   ...['src/macro/parse-fully.ts', 'src/macro/parse-gfm.ts', 'src/macro/front-yaml.ts'],
   ...['src/macro/english-parser.ts', 'src/macro/equality-search.ts', 'src/config/globs.ts'],
+  // Phrases of a configuration are compiled in the run.
+  ...['src/lint/compile.ts', 'src/config/lexicon-rule.ts'],
+  // Single files are not compared, and few macros have branches or a situation.
+  ...['rules/consistent-facts/extract.ts', 'rules/consistent-facts/compare.ts'],
+  ...['rules/no-near-duplicate/duplicates.ts', 'src/macro/render.ts'],
+  ...['branches', 'empty', 'ends'].map((name) => `rules/no-broken-rendering/${name}.ts`),
+  ...['rules/require-situation-parts/missing.ts', 'rules/require-situation-parts/found.ts'],
 ];
 /** What a run loads: one file each is faster than many. With a cache, `lint` waits for texts that it does not know. */
 const chunks = {

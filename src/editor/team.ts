@@ -1,6 +1,6 @@
 import type { Change } from '../config/amend.js';
 import type { LexiconEntry } from '../config/lexicon-entry.js';
-import { lexiconId } from '../config/lexicon-rule.js';
+import { lexiconId } from '../config/lexicon-id.js';
 import type { ConfigChain, RuleSetting } from '../config/types.js';
 import type { LintMessage } from '../lint/result.js';
 import { type Checked, rangeOfMessage, shiftOf, sourceOf } from './checked.js';

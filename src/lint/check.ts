@@ -25,11 +25,11 @@ export function runChecks(
   failed: OnRuleError,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const { rule, ruleId, severity, options } of codeRules(plan, switches).checks) {
+  for (const { rule, ruleId, severity, context } of codeRules(plan, switches).checks) {
     if (rule.languages && !rule.languages.includes(macro.language)) continue;
     attempt(ruleId, failed, () => {
-      const context = new MacroContext(options, surroundings, ruleId, macro, plan);
-      for (const report of reportsOf(ruleId, rule.check(macro, context), () => macro.source))
+      const reports = rule.check(macro, context.of(macro, surroundings));
+      for (const report of reportsOf(ruleId, reports, () => macro.source))
         findings.push({ ...report, ruleId, severity });
     });
   }
@@ -45,19 +45,28 @@ export function extractAll(
   failed: OnRuleError,
 ): Extracted[] {
   const extracts: Extracted[] = [];
-  for (const { rule, ruleId, severity, options } of codeRules(plan, switches).compares) {
+  for (const { rule, ruleId, severity, options, context } of codeRules(plan, switches).compares) {
     if (rule.languages && !rule.languages.includes(macro.language)) continue;
     attempt(ruleId, failed, () => {
-      const data = rule.extract(macro, new MacroContext(options, surroundings, ruleId, macro, plan));
+      const data = rule.extract(macro, context.of(macro, surroundings));
       if (data !== undefined) extracts.push({ ruleId, severity, options, data });
     });
   }
   return extracts;
 }
 
+/** The rules that would compare this macro, without what they need. */
+export function comparing(plan: Plan, switches: Switches): Extracted[] {
+  return codeRules(plan, switches).compares.map(({ ruleId, severity, options }) => ({
+    ...{ ruleId, severity, options },
+    data: undefined,
+  }));
+}
+
 interface Switched<One> extends RuleSwitch {
   readonly ruleId: string;
   readonly rule: One;
+  readonly context: MacroContext;
 }
 interface CodeRules {
   readonly checks: readonly Switched<CheckRule>[];
@@ -74,25 +83,35 @@ function codeRules(plan: Plan, switches: Switches): CodeRules {
   return made;
 }
 
-function sorted({ registry }: Plan, switches: Switches): CodeRules {
+function sorted(plan: Plan, switches: Switches): CodeRules {
   const checks: Switched<CheckRule>[] = [];
   const compares: Switched<CompareRule>[] = [];
   for (const [ruleId, setting] of Object.entries(switches)) {
-    const rule = registry[ruleId];
-    if (rule?.check) checks.push({ ...setting, ruleId, rule });
-    else if (rule?.compare) compares.push({ ...setting, ruleId, rule });
+    const rule = plan.registry[ruleId];
+    const context = new MacroContext(setting.options, ruleId, plan);
+    if (rule?.check) checks.push({ ...setting, ruleId, rule, context });
+    else if (rule?.compare) compares.push({ ...setting, ruleId, rule, context });
   }
   return { checks, compares };
 }
 
+/** One for each rule: macros come in their thousands, one after the other. */
 class MacroContext implements CheckContext<unknown> {
+  private macro!: Macro;
+  private surroundings!: Surroundings;
+
   constructor(
     readonly options: RuleSwitch['options'],
-    private readonly surroundings: Surroundings,
     private readonly ruleId: string,
-    private readonly macro: Macro,
     private readonly plan: Plan,
   ) {}
+
+  /** What the rule may know about this macro; it holds until the next one is asked for. */
+  of(macro: Macro, surroundings: Surroundings): this {
+    this.macro = macro;
+    this.surroundings = surroundings;
+    return this;
+  }
 
   get settings() {
     return this.surroundings.settings;

@@ -1,6 +1,8 @@
 import type { Place } from '../macro/types.js';
-import { ContextCompiler, type ContextData, type Fit, type ListId } from '../phrases/contexts.js';
+import { ContextCompiler } from '../phrases/context-compiler.js';
+import type { ContextData, Fit, ListId } from '../phrases/contexts.js';
 import { type Pattern, PatternError, parsePattern, type WordClasses } from '../phrases/pattern.js';
+import { type PhraseKey, phraseKeys } from './phrase-keys.js';
 import {
   type Condition,
   type PhraseGroup,
@@ -10,19 +12,6 @@ import {
   type Rule,
 } from './rule.js';
 
-/** The keys of a condition that hold phrase patterns. */
-export const phraseKeys = [
-  'before',
-  'after',
-  'within',
-  'touching',
-  'sentence',
-  'earlier',
-  'later',
-  'ahead',
-  'nearby',
-] as const;
-type PhraseKey = (typeof phraseKeys)[number];
 const isPhraseKey = (key: string) => (phraseKeys as readonly string[]).includes(key);
 
 /** A condition whose phrase lists are compiled. */

@@ -1,7 +1,7 @@
 import type { ResolvedConfig } from '../config/types.js';
 import type { WordClasses } from '../phrases/pattern.js';
 import { withoutAllowed } from './allow.js';
-import { extractAll, runChecks } from './check.js';
+import { comparing, extractAll, runChecks } from './check.js';
 import { type CompiledRules, compileRules } from './compile.js';
 import { readDirectives, unknownRules } from './directives.js';
 import { withoutDoubles } from './doubles.js';
@@ -30,6 +30,8 @@ export interface LintOptions {
   readonly inlineConfig?: boolean;
   /** Level at which a directive that silences nothing is reported; default `off`. */
   readonly reportUnusedDirectives?: Level;
+  /** False where macros will not be compared: what that takes is then left out of the reading; default true. */
+  readonly compare?: boolean;
   /** The day of the run as `2026-01-31`; without it, no date is too old. */
   readonly today?: string;
   /** Told of the errors of plugins' rules, which the result reports as messages. */
@@ -78,7 +80,7 @@ export function createLinter(registry: Registry, classes: WordClasses, compiled?
   };
   return {
     read,
-    lint: (text, options) => finish(read(text, options), undefined),
+    lint: (text, options) => finish(read(text, { ...options, compare: false }), undefined),
     finish(readings, { compare = true, added, onRuleError } = {}) {
       const all = { ...registry, ...added };
       const compared = compare ? compareMacros(readings, all, onRuleError) : undefined;
@@ -90,7 +92,7 @@ export function createLinter(registry: Registry, classes: WordClasses, compiled?
 }
 
 function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions): Reading {
-  const { config, inlineConfig = true, today } = options;
+  const { config, inlineConfig = true, compare = true, today } = options;
   const file = readMacros(text, options.path, config);
   options.onParsed?.();
   const messages: FileMessage[] = file.problems.map((problem) => ({
@@ -122,7 +124,8 @@ function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions)
     const on = macro.audience === 'internal' ? forNotes(switches, registry) : switches;
     const found = [plan, added, extra].flatMap((one) => {
       if (!one) return [];
-      extracts.push(...extractAll(macro, one, on, surroundings, failed));
+      const taken = compare ? extractAll(macro, one, on, surroundings, failed) : comparing(one, on);
+      extracts.push(...taken);
       return [...findPhrases(macro, one, on), ...runChecks(macro, one, on, surroundings, failed)];
     });
     const meant = withoutDoubles(withoutAllowed(found, macro, on, ignored), registry);

@@ -1,5 +1,6 @@
-import { Alphabet, flat, type Letters, narrowGap, wideGap } from './alphabet.js';
+import { Alphabet, flat } from './alphabet.js';
 import type { Expression } from './expression.js';
+import { type Letters, narrowGap, wideGap } from './letters.js';
 import type { Pattern } from './pattern.js';
 
 /**

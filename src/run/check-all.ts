@@ -14,11 +14,13 @@ const most = 8;
 /**
  * Checks texts, with threads where they pay.
  *
+ * @param compare whether their macros will be compared; threads make ready for it in any case
  * @returns absolute path → outcome
  */
 export async function checkAll(
   jobs: readonly Job[],
   session: Session,
+  compare: boolean,
   onStep: (done: number) => void,
 ): Promise<ReadonlyMap<string, Entry['outcome']>> {
   optimizeLate();
@@ -31,7 +33,7 @@ export async function checkAll(
   }
   const checked = new Map<string, Entry['outcome']>();
   for (const { path, filePath, text, config } of jobs) {
-    checked.set(path, session.check(text, filePath, config));
+    checked.set(path, session.check(text, filePath, config, compare));
     onStep(checked.size);
   }
   return checked;

@@ -75,7 +75,7 @@ async function checkTargets(
   const { options } = session;
   const cache =
     options.cache && !options.stdin ? (await import('./cache/index.js')).openCache(session) : undefined;
-  const entries = await readAll(targets, session, cache, staged);
+  const entries = await readAll(targets, session, { compare, cache, staged });
   const fixes = options.fix || options.fixDryRun;
   const results = fixes
     ? await (await import('./fix.js')).fixEntries(entries, session, compare, fixable)

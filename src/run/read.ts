@@ -27,6 +27,14 @@ export interface Job {
   readonly config: ResolvedConfig;
 }
 
+/** What else decides on how files are read. */
+export interface ReadingFor {
+  /** Whether macros will be compared. */
+  readonly compare: boolean;
+  readonly cache?: Cache | undefined;
+  readonly staged?: Staged | undefined;
+}
+
 /** ESLint's name for text that has none. */
 const nameless = '<text>';
 
@@ -37,8 +45,7 @@ const nameless = '<text>';
 export async function readAll(
   targets: readonly Target[],
   session: Session,
-  cache: Cache | undefined,
-  staged?: Staged,
+  { compare, cache, staged }: ReadingFor,
 ): Promise<Entry[]> {
   const { options, io } = session;
   const uncached = new Set<string>();
@@ -65,7 +72,10 @@ export async function readAll(
 
   const jobs = [...outcomes.values()].filter((one): one is Job => 'text' in one);
   const progress = createProgress(io);
-  const checked = await checkAll(jobs, session, (done) => progress.step(done, jobs.length));
+  // What is remembered may be compared another time.
+  const checked = await checkAll(jobs, session, compare || cache !== undefined, (done) =>
+    progress.step(done, jobs.length),
+  );
   progress.end();
   for (const { path, config, text } of jobs) {
     const outcome = checked.get(path)!;

@@ -34,9 +34,10 @@ export interface Session extends Engine {
    * Reads one text. A crash becomes a result of its own, so that the other files are still checked.
    *
    * @param filePath as shown in results
+   * @param compare whether it will be compared with other macros
    * @throws UsageError for a phrase in the configuration that cannot be read
    */
-  check(text: string, filePath: string, config: ResolvedConfig): Reading | LintResult;
+  check(text: string, filePath: string, config: ResolvedConfig, compare?: boolean): Reading | LintResult;
   readonly onRuleError?: NonNullable<FinishOptions['onRuleError']>;
   /** With `--stats`. */
   readonly stopwatch?: Stopwatch;
@@ -50,7 +51,7 @@ export async function openSession(
 ): Promise<Session> {
   const [engine, overrideRules] = await Promise.all([loadEngine(), parseRuleFlags(options.rule)]);
   const { registry, classes, linter } = engine;
-  const loader = createConfigLoader({
+  const loader = await createConfigLoader({
     cwd: io.cwd,
     registry,
     classes,
@@ -85,11 +86,11 @@ export async function openSession(
     ...{ options, io, configs, isInstalled: loadEngine === installedEngine, foldersAsked, added, configFor },
     ...debugging,
     ...(stopwatch && { stopwatch }),
-    check(text, filePath, config) {
+    check(text, filePath, config, compare = true) {
       try {
         const path = shownPath(filePath, io.cwd);
         const read = (onParsed?: () => void) =>
-          linter.read(text, { path, filePath, config, ...shared, ...(onParsed && { onParsed }) });
+          linter.read(text, { path, filePath, config, compare, ...shared, ...(onParsed && { onParsed }) });
         return stopwatch ? stopwatch.time(filePath, read) : read();
       } catch (error) {
         return crashed(error, filePath, options, io);

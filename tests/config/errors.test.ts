@@ -161,10 +161,11 @@ test('faulty rules from the command line are refused', async () => {
   const create = (overrideRules: Record<string, unknown>) =>
     createConfigLoader({ cwd: '/', registry, overrideRules });
   // Whether a config adds the rule shows when the first one is read.
-  await expect(create({ 'no-jargn': 'warn' }).forFile('/a.md')).rejects.toThrow(
+  const loader = await create({ 'no-jargn': 'warn' });
+  await expect(loader.forFile('/a.md')).rejects.toThrow(
     '--rule no-jargn: unknown rule "no-jargn". Did you mean "no-jargon"?',
   );
-  expect(() => create({ 'no-shouting': ['warn', { limt: 1 }] })).toThrow(
+  await expect(create({ 'no-shouting': ['warn', { limt: 1 }] })).rejects.toThrow(
     '--rule no-shouting[1].limt: unknown option "limt". Did you mean "limit"?',
   );
 });

@@ -5,9 +5,8 @@ import { createConfigLoader } from '../../src/config/load/index.js';
 import { resolveConfig } from '../../src/config/resolve.js';
 
 const cwd = join(import.meta.dirname, '../..');
-const chain = createConfigLoader({ cwd, registry, configFile: '.supportlintrc.example.json' }).forFile(
-  join(cwd, 'a.md'),
-);
+const loader = await createConfigLoader({ cwd, registry, configFile: '.supportlintrc.example.json' });
+const chain = loader.forFile(join(cwd, 'a.md'));
 
 /** Rule id → severity for a path in the folder of the example. */
 async function levels(path: string) {

@@ -23,7 +23,7 @@ type Options = Omit<ConfigLoaderOptions, 'cwd' | 'registry'>;
 export async function levelsIn(files: Readonly<Record<string, string>>, path: string, options: Options = {}) {
   const cwd = folderWith(files);
   const file = join(cwd, path);
-  const chain = await createConfigLoader({ cwd, registry, ...options }).forFile(file);
+  const chain = await (await createConfigLoader({ cwd, registry, ...options })).forFile(file);
   const { rules } = resolveConfig(chain, file, registry);
   return Object.fromEntries(Object.entries(rules).map(([id, { severity }]) => [id, severity]));
 }

@@ -21,7 +21,7 @@ async function messagesIn(
 ): Promise<LintResult['messages']> {
   const cwd = folderWith(files);
   const file = join(cwd, path);
-  const chain = await createConfigLoader({ cwd, registry: rules }).forFile(file);
+  const chain = await (await createConfigLoader({ cwd, registry: rules })).forFile(file);
   const config = resolveConfig(chain, file, rules);
   return createLinter(rules, {}).lint(text, { path, filePath: file, config }).messages;
 }

@@ -110,7 +110,7 @@ test('folders under the same configs share one chain', async () => {
     'c/.supportlintrc': 'extends: casual',
     'c/z.md': '',
   });
-  const loader = createConfigLoader({ cwd, registry });
+  const loader = await createConfigLoader({ cwd, registry });
   const [x, y, z, again] = await Promise.all(
     ['a/x.md', 'a/b/y.md', 'c/z.md', 'a/w.md'].map((path) => loader.forFile(join(cwd, path))),
   );
@@ -124,7 +124,7 @@ test('ignore patterns come with the folder they count from and the file they sta
     '.supportlintrc': 'root: true\nignorePatterns: drafts/',
     'a/.supportlintrc': 'ignorePatterns: ["*.old.md"]',
   });
-  const { ignores } = await createConfigLoader({ cwd, registry }).forFile(join(cwd, 'a/b.md'));
+  const { ignores } = await (await createConfigLoader({ cwd, registry })).forFile(join(cwd, 'a/b.md'));
   expect(ignores).toEqual([
     { base: `${cwd}/a`, patterns: ['*.old.md'], origin: 'a/.supportlintrc' },
     { base: cwd, patterns: ['drafts/'], origin: '.supportlintrc' },

@@ -37,7 +37,7 @@ describe('--staged reports on', () => {
     const { cwd, stage, write } = repository({ ...rc, 'a.md': good, 'b.md': good });
     stage('a.md', `${good}\n${bad}`);
     write('a.md', good);
-    stage('b.md', `${good}\nMore.\n`);
+    stage('b.md', `More.\n\n${good}`);
     write('b.md', bad);
     expect(await found(cwd)).toEqual(['a.md:3']);
   });

@@ -23,7 +23,7 @@ const testRules: RunCommand = async (argv, io, loadEngine = installedEngine) => 
   const targets = reports();
   const configFile = program.args[0];
   const [{ registry, classes }, outputs] = await Promise.all([loadEngine(), loadOutputs(targets, io.cwd)]);
-  const configs = createConfigLoader({ cwd: io.cwd, registry, classes, configFile });
+  const configs = await createConfigLoader({ cwd: io.cwd, registry, classes, configFile });
   const { custom = [] } = await configs.forFile(join(io.cwd, 'macro.md'));
   // A file that several configs name is tested once.
   const files = [...new Map(custom.map((one) => [one.file, one])).values()];

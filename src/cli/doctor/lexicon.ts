@@ -3,7 +3,8 @@ import type { LexiconTerm } from '../../config/lexicon-term.js';
 import type { LoadedConfig } from '../../config/types.js';
 import type { Macro } from '../../macro/types.js';
 import { compile } from '../../phrases/automaton.js';
-import { each, Matcher } from '../../phrases/matcher.js';
+import { each } from '../../phrases/hits.js';
+import { Matcher } from '../../phrases/matcher.js';
 import { parsePattern, type WordClasses } from '../../phrases/pattern.js';
 
 /** Every term of the lexicons of these configs, and of the configs that they extend. */

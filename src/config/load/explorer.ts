@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { PublicExplorer } from 'cosmiconfig';
 import { ConfigError } from '../error.js';
 import { importConfig } from './module.js';
-import { searchPlaces } from './places.js';
+import { manifest, searchPlaces } from './places.js';
 import { type ParsedConfig, parseText } from './text.js';
 
 /** A file that was read; the value is `undefined` where it is empty. */
@@ -15,18 +14,10 @@ export interface Found {
 
 /** Reads files in every form that a config may have. */
 export interface Explorer {
-  /** The config of a folder. */
+  /** The config of a folder that holds one. */
   find(folder: string): Promise<Found | undefined>;
   /** `undefined` where there is no such file. */
   load(file: string): Promise<Found | undefined>;
-}
-
-const manifest = 'package.json';
-
-/** Most are not, and what is wrong with those is for others to say. */
-async function isAboutUs(folder: string): Promise<boolean> {
-  const text = await readFile(join(folder, manifest), 'utf8').catch(() => undefined);
-  return text === undefined || text.includes('"supportlint"');
 }
 
 /**
@@ -41,10 +32,6 @@ export function createExplorer(shown: (file: string) => string): Explorer {
   };
   return {
     async find(folder) {
-      const names = new Set(await readdir(folder).catch(() => []));
-      const places = searchPlaces.filter((place) => names.has(place));
-      if (places.every((place) => place === manifest) && !(places[0] && (await isAboutUs(folder))))
-        return undefined;
       try {
         return foundIn(await (await lookup()).search(folder));
       } catch (error) {

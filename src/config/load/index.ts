@@ -5,9 +5,9 @@ import { addedBy } from '../added.js';
 import { createChain } from '../chain.js';
 import { ConfigError, keyPathOf } from '../error.js';
 import { remember } from '../remember.js';
-import { validateConfig } from '../schema.js';
 import type { ConfigChain, LoadedConfig, RuleSettings } from '../types.js';
-import { createReader } from './reader.js';
+import { holdsConfig } from './places.js';
+import type { ConfigReader } from './reader.js';
 
 export interface ConfigLoaderOptions {
   /** Absolute. Config files are shown relative to it. */
@@ -38,29 +38,34 @@ export interface ConfigLoader {
  * Finds and reads config files. The nearest config of a file counts; what it does not say comes from the
  * folders above, up to the top or to a config with `root: true`.
  *
- * @throws ConfigError for faulty `overrideRules` about built-in rules
+ * @throws ConfigError (rejects) for faulty `overrideRules` about built-in rules
  */
-export function createConfigLoader(options: ConfigLoaderOptions): ConfigLoader {
+export async function createConfigLoader(options: ConfigLoaderOptions): Promise<ConfigLoader> {
   const { cwd, registry, classes = {}, configFile, lookup = true, overrideRules = {} } = options;
-  validateFlags(builtIn(overrideRules, registry), registry);
-  const reader = createReader(cwd, registry, classes);
+  await validateFlags(builtIn(overrideRules, registry), registry);
+  let reading: Promise<ConfigReader> | undefined;
+  // What it takes to read configs is loaded where there is one.
+  const reader = () => {
+    reading ??= import('./reader.js').then(({ createReader }) => createReader(cwd, registry, classes));
+    return reading;
+  };
   const cascades = new Map<string, Promise<readonly LoadedConfig[]>>();
-  const chains = new WeakMap<readonly LoadedConfig[], ConfigChain>();
+  const chains = new WeakMap<readonly LoadedConfig[], Promise<ConfigChain>>();
 
   const readCascade = async (folder: string): Promise<readonly LoadedConfig[]> => {
     const parent = dirname(folder);
     const above = async () => (parent === folder ? [] : cascadeOf(parent));
-    const own = await reader.find(folder, above);
+    const own = (await holdsConfig(folder)) ? await (await reader()).find(folder, above) : undefined;
     if (own?.config.root) return [own];
     return own ? [...(await above()), own] : above();
   };
   const cascadeOf = (folder: string) => remember(cascades, folder, () => readCascade(folder));
   const readExplicit = async () =>
-    configFile === undefined ? [] : [await reader.read(resolve(cwd, configFile))];
+    configFile === undefined ? [] : [await (await reader()).read(resolve(cwd, configFile))];
   const chainOf = (cascade: readonly LoadedConfig[]) =>
-    remember(chains, cascade, () => {
+    remember(chains, cascade, async () => {
       const known = { ...registry, ...Object.assign({}, ...cascade.map(addedBy)) };
-      return createChain(cascade, registry, validateFlags(overrideRules, known));
+      return createChain(cascade, registry, await validateFlags(overrideRules, known));
     });
 
   let explicit: Promise<readonly LoadedConfig[]> | undefined;
@@ -80,8 +85,9 @@ function builtIn(rules: Flags, registry: Registry): Flags {
   return Object.fromEntries(Object.entries(rules).filter(([id]) => Object.hasOwn(registry, id)));
 }
 
-function validateFlags(rules: Flags, registry: Registry): RuleSettings | undefined {
+async function validateFlags(rules: Flags, registry: Registry): Promise<RuleSettings | undefined> {
   if (Object.keys(rules).length === 0) return undefined;
+  const { validateConfig } = await import('../schema.js');
   const validation = validateConfig({ rules }, registry);
   if (validation.ok) return validation.config.rules;
   const [first, ...others] = validation.issues.map(({ path, message }) => ({

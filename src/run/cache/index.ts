@@ -1,24 +1,15 @@
-import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { CliOptions } from '../../cli/options.js';
 import type { ConfigChain, IgnoreSource, ResolvedConfig } from '../../config/types.js';
 import type { Extracted } from '../../lint/check.js';
 import type { Reading } from '../../lint/library.js';
 import type { LintResult } from '../../lint/result.js';
 import { shownPath } from '../../report/paths.js';
 import { build } from '../build.js';
-import { unusedLevel } from '../flags.js';
+import { flagsOf, unusedLevel } from '../flags.js';
 import { knownRules } from '../rules.js';
 import type { Session } from '../session.js';
-import {
-  bodyOf,
-  type CachedResult,
-  type CacheEntry,
-  type CacheHeader,
-  readCache,
-  sha,
-  writeCache,
-} from './file.js';
+import { entryOf, resultOf, revive, statOf } from './entry.js';
+import { bodyOf, type CacheEntry, type CacheHeader, readCache, sha, writeCache } from './file.js';
 import { filesOf, isPlainData, keyOf } from './key.js';
 import { cachePath } from './location.js';
 import { candidatesIn, hashOf } from './record.js';
@@ -35,24 +26,6 @@ export interface Cache {
    * @param results of the readings, in the same order; absent where the texts were fixed since
    */
   save(readings: readonly Reading[], compare: boolean, results?: readonly LintResult[]): Promise<void>;
-}
-
-/** Flags that decide what a file is checked with. */
-export const flagsOf = ({ config, configLookup, rule, inlineConfig }: CliOptions, cwd: string): string =>
-  JSON.stringify([cwd, config ?? null, configLookup, rule, inlineConfig]);
-
-/** A reading from its entry. */
-export function revive(
-  entry: CacheEntry,
-  { filePath, source }: Pick<Reading, 'filePath' | 'source'>,
-  reportUnusedDirectives: Reading['reportUnusedDirectives'],
-  extracts: Reading['extracts'],
-): Reading {
-  const { path, findings = [], messages = [], directives = [], today } = entry;
-  return {
-    ...{ path, filePath, source, findings, messages, directives, extracts, reportUnusedDirectives },
-    ...(today !== undefined && { dated: true }),
-  };
 }
 
 /** Opens the cache of a run; what cannot be read is taken for empty. */
@@ -143,35 +116,6 @@ export function openCache(session: Session): Cache {
   };
 }
 
-/** What the cache keeps of a reading. */
-export function entryOf(
-  path: string,
-  text: string,
-  reading: Reading,
-  key: string,
-  today: string,
-): CacheEntry {
-  const { path: shown, findings, messages, directives, dated } = reading;
-  const { mtimeMs = 0, size = 0 } = statOf(path) ?? {};
-  return {
-    ...{ path: shown, hash: sha(text), key, mtime: mtimeMs, size },
-    ...(dated && { today }),
-    ...(findings.length > 0 && { findings }),
-    ...(messages.length > 0 && { messages }),
-    ...(directives.length > 0 && { directives }),
-  };
-}
-
-/** What the cache keeps of a result. */
-export function resultOf({ path, hash, mtime, size, today }: CacheEntry, result: LintResult): CachedResult {
-  const { messages, suppressedMessages } = result;
-  return {
-    ...{ path, hash, mtime, size },
-    ...(today !== undefined && { today }),
-    ...(messages.length + suppressedMessages.length > 0 && { said: { messages, suppressedMessages } }),
-  };
-}
-
 /** With `metadata`, time and size decide, as long as they are those of the text that was read. */
 function isSame(
   { hash, mtime, size }: CacheEntry,
@@ -181,10 +125,6 @@ function isSame(
 ) {
   const stat = strategy === 'metadata' ? statOf(path) : undefined;
   return stat ? stat.mtimeMs === mtime && stat.size === size : sha(text) === hash;
-}
-
-export function statOf(path: string) {
-  return statSync(path, { throwIfNoEntry: false });
 }
 
 /** How the configs were found, where files alone decide on that. */

@@ -3,8 +3,8 @@ import type { LintResult } from '../../lint/result.js';
 import { build } from '../build.js';
 import { finisher } from '../finish.js';
 import type { Session } from '../session.js';
+import { entryOf, resultOf } from './entry.js';
 import { type CacheContent, type CachedFile, writeCache } from './file.js';
-import { entryOf, resultOf } from './index.js';
 import { cachePath } from './location.js';
 
 /** A file of the cache that is no longer what it was. */

@@ -22,7 +22,7 @@ export async function checkShard(
   const own = targets.filter(({ path }) => partOf(shown(path), count) === index);
   const { cache: caches } = session.options;
   const cache = caches ? (await import('../cache/index.js')).openCache(session) : undefined;
-  const entries = await readAll(own, session, cache);
+  const entries = await readAll(own, session, { compare: true, cache });
   const files = entries.map(({ path, outcome }): PartFile => {
     if (!('extracts' in outcome)) return { path: shown(path), result: { ...outcome, filePath: '' } };
     const { path: _, filePath: __, ...reading } = outcome;

@@ -1,0 +1,2 @@
+/** The rule that lexicons speak through. */
+export const lexiconId = 'lexicon';
