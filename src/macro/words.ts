@@ -11,6 +11,7 @@ export interface Unit {
 type Draft = { -readonly [K in keyof Word]: Word[K] };
 
 const letter = /[\p{L}\p{M}]/u;
+const quote = /["\u201c\u201d\xab\xbb]/;
 const pictograph = /\p{Extended_Pictographic}/u;
 const wordCharacter = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -72,7 +73,7 @@ export function scanWords(text: string, block: number, units: readonly Unit[], i
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
     }
   }
-  markQuotes(text, into, first);
+  if (quote.test(text)) markQuotes(text, into, first);
 }
 
 type Put = (key: string, from: number, to: number, capital: boolean) => void;
