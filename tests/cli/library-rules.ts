@@ -29,6 +29,19 @@ const rules: Registry = {
       }
     },
   }),
+  'no-loner': defineRule({
+    summary: 'Write about friends twice.',
+    category: 'library',
+    presets: { recommended: 'error' },
+    extract: (macro) => (macro.source.startsWith('Friends') ? { end: 7 } : undefined),
+    *compare(all) {
+      const [about, another] = all;
+      // With the last line of the other, wherever that is.
+      const message = another ? `See ${another.path}:${another.lineOf(9)}.` : 'Alone.';
+      if (about && (!another || another.path.startsWith('see')))
+        yield { about, start: 0, end: about.data.end, message };
+    },
+  }),
   'no-past': defineRule({
     summary: 'Look ahead.',
     category: 'library',

@@ -63,7 +63,8 @@ export async function replay(
     throw error;
   }
   const compare = targets.some(({ listed }) => listed);
-  const known = new Map(content.results().map((result, index) => [result.path, { result, index }]));
+  const before = content.results();
+  const known = new Map(before.map((result, index) => [result.path, { result, index }]));
   if (compare !== finished.compare || targets.filter(({ notice }) => !notice).length !== known.size)
     return undefined;
 
@@ -84,7 +85,7 @@ export async function replay(
   }
   if (changed.length > 0) {
     const { recheck } = await import('./recheck.js');
-    const rechecked = await recheck(changed, content, await openSession());
+    const rechecked = await recheck(changed, content, before, await openSession());
     if (!rechecked) return undefined;
     for (const [at, { path }] of changed.entries()) results.set(path, rechecked[at]!);
   }
