@@ -37,7 +37,7 @@ const rules: Registry = {
     *compare(all) {
       const [about, another] = all;
       // With the last line of the other, wherever that is.
-      const message = another ? `See ${another.path}:${another.lineOf(9)}.` : 'Alone.';
+      const message = another ? `See ${another.path}:${another.lineOf(10)}.` : 'Alone.';
       if (about && (!another || another.path.startsWith('see')))
         yield { about, start: 0, end: about.data.end, message };
     },
