@@ -23,7 +23,7 @@ export async function fixEntries(
     reading,
     reread(text) {
       if (only && !only.has(path)) return undefined;
-      const again = session.check(text, filePath, configs.get(path)!);
+      const again = session.check(text, filePath, configs.get(path)!, compare);
       return 'extracts' in again ? again : undefined;
     },
   });

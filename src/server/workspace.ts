@@ -106,7 +106,7 @@ export class Workspace {
     if ((await isIgnored(path)) !== undefined) return { kind: 'none' };
     const filePath = isUntitled ? document.uri : path;
     const finish = finisher(session, false);
-    const read = (text: string) => session.check(text, filePath, config);
+    const read = (text: string) => session.check(text, filePath, config, false);
     const decoded = decode(Buffer.from(document.getText()));
     const outcome = 'text' in decoded ? read(decoded.text) : noticeResult(filePath, decoded.notice);
     const reading = 'extracts' in outcome ? outcome : undefined;
