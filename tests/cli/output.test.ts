@@ -202,7 +202,7 @@ test('on a terminal, single files come with a word about the rules that compare 
   const folder = folderWith({ 'a.md': good });
   const errors = async (argv: string[], isTTY = true) =>
     (await runWithLibraryRules(folder, argv, { isTTY })).stderr;
-  expect(await errors(['a.md'])).toContain('Not run for single files: no-twin.');
+  expect(await errors(['a.md'])).toContain('Not run for single files: no-loner, no-twin.');
   expect(await errors(['.'])).toBe('');
   expect(await errors(['a.md', '--quiet'])).toBe('');
   expect(await errors(['a.md'], false)).toBe('');
