@@ -37,11 +37,15 @@ class TooLarge extends Error {
 export function readBytes(path: string): Buffer {
   const file = openSync(path, 'r');
   try {
-    const length = readSync(file, room, 0, room.length, null);
-    if (length < room.length) return room.subarray(0, length);
+    // A read may bring less than there is; at the end it brings nothing.
+    for (let length = 0; length < room.length; ) {
+      const more = readSync(file, room, length, room.length - length, null);
+      if (more === 0) return room.subarray(0, length);
+      length += more;
+    }
     const { size } = fstatSync(file);
     if (size > sizeLimit) throw new TooLarge(size);
-    return readFileSync(path);
+    return Buffer.concat([room, readFileSync(file)]);
   } finally {
     closeSync(file);
   }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { CliOptions } from '../cli/options.js';
-import { optimizeLate } from './optimize-late.js';
 import type { Entry, Job } from './read.js';
 import type { Session } from './session.js';
 
@@ -23,7 +22,8 @@ export async function checkAll(
   compare: boolean,
   onStep: (done: number) => void,
 ): Promise<ReadonlyMap<string, Entry['outcome']>> {
-  optimizeLate();
+  // A single text is checked before anything is optimized, and loading this takes milliseconds.
+  if (jobs.length > 1) (await import('./optimize-late.js')).optimizeLate();
   const program = new URL('./worker.js', import.meta.url);
   const threads = threadsFor(jobs, session.options);
   // Rules that a caller brings along stay in this thread; so does everything where supportlint runs from its sources.

@@ -1,6 +1,10 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { decode, readStream, sizeLimit } from '../../src/files/read.js';
+import { decode, readMacroFile, readStream, sizeLimit } from '../../src/files/read.js';
 
 describe('text', () => {
   test.each([
@@ -14,6 +18,25 @@ describe('text', () => {
   test('a character may be split between two chunks of a stream', async () => {
     const bytes = Buffer.from('é');
     expect(await readStream(Readable.from([bytes.subarray(0, 1), bytes.subarray(1)]))).toEqual({ text: 'é' });
+  });
+});
+
+describe('a file is read whole', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'read-'));
+
+  test.each([0, 1, 65_535, 65_536, 65_537, 300_000])('of %d characters', (length) => {
+    const file = join(folder, `${length}.md`);
+    const text = 'We can help.\n'.repeat(Math.ceil(length / 13)).slice(0, length);
+    writeFileSync(file, text);
+    expect(readMacroFile(file)).toEqual({ text });
+  });
+
+  test.skipIf(process.platform === 'win32')('from a pipe that fills slowly', () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const writer = "(printf 'We can '; sleep 0.1; printf 'help.') > \"$0\"";
+    spawn('sh', ['-c', writer, pipe], { stdio: 'ignore' });
+    expect(readMacroFile(pipe)).toEqual({ text: 'We can help.' });
   });
 });
 
