@@ -26,7 +26,7 @@ export {
   type SuppressionOptions,
   type Suppressions,
 } from './lint/suppressions.js';
-export type { WordClasses } from './phrases/pattern.js';
+export type { WordClasses } from './phrases/notation/pattern.js';
 export { classes, rules };
 
 /** What {@link lintTexts} may be told. */

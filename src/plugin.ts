@@ -27,8 +27,8 @@ export {
   vocabulary,
 } from './lint/rule.js';
 export type { Block, Macro, Meta, Place, Placeholder, Sentence, Span, Word } from './macro/types.js';
-export type { WordRange } from './phrases/contexts.js';
-export type { WordClasses } from './phrases/pattern.js';
+export type { WordRange } from './phrases/match/contexts.js';
+export type { WordClasses } from './phrases/notation/pattern.js';
 
 /** Types a plugin; returns it unchanged. */
 export function definePlugin(plugin: Plugin): Plugin {

@@ -18,7 +18,9 @@ const importsOf = (file: string) =>
 /** Folder → what its files may import. The order is the direction in which a macro flows. */
 const allowed: [folder: string, ...may: RegExp[]][] = [
   ['src/macro', /^src\/macro\//, /^(unified|remark-|retext-|micromark|yaml$|mdast|nlcst|unist|vfile)/],
-  ['src/phrases', /^src\/phrases\//, /^src\/macro\/(types|words|contractions)\.ts$/],
+  ['src/phrases/match', /^src\/macro\/types\.ts$/],
+  ['src/phrases/notation', /^src\/macro\/(types|words|contractions)\.ts$/],
+  ['src/phrases/compile', /^src\/phrases\/(notation|match)\//, /^src\/macro\/contractions\.ts$/],
   ['src/lint', /^src\/(lint|phrases|macro)\//, /^src\/config\/types\.ts$/, /^valibot$/],
   [
     'src/report',
@@ -32,7 +34,7 @@ const allowed: [folder: string, ...may: RegExp[]][] = [
     'rules',
     /^src\/lint\/(rule|voice|finding)\.ts$/,
     /^src\/macro\/(types|equality|render|lines)\.ts$/,
-    /^src\/phrases\/(pattern|contexts)\.ts$/,
+    /^src\/phrases\/(notation\/pattern|match\/contexts)\.ts$/,
     /^valibot$/,
     /^rules\/_shared\//,
   ],

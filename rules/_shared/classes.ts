@@ -1,4 +1,4 @@
-import type { WordClasses } from '../../src/phrases/pattern.js';
+import type { WordClasses } from '../../src/phrases/notation/pattern.js';
 import { people } from './classes/people.js';
 import { smallWords } from './classes/small-words.js';
 import { texts } from './classes/texts.js';

@@ -1,5 +1,5 @@
 import type { Macro, Sentence } from '../../src/macro/types.js';
-import type { WordRange } from '../../src/phrases/contexts.js';
+import type { WordRange } from '../../src/phrases/match/contexts.js';
 import type { Address } from './fact.js';
 
 /** Words between the name of a page and its address: "the status page is at …". */

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../src/lint/rule.js';
 import type { Macro, Sentence } from '../../src/macro/types.js';
-import type { WordRange } from '../../src/phrases/contexts.js';
+import type { WordRange } from '../../src/phrases/match/contexts.js';
 import { addressOf, mailboxes, phoneOf } from './addresses.js';
 import type { Expectations } from './expected.js';
 import type { Fact, MacroFacts, Value } from './fact.js';

@@ -1,5 +1,5 @@
 import type { Macro, Sentence } from '../../src/macro/types.js';
-import type { WordRange } from '../../src/phrases/contexts.js';
+import type { WordRange } from '../../src/phrases/match/contexts.js';
 import { isCalendar } from './hours.js';
 import type { Topic } from './topic.js';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/lint/rule.js';
 import type { Macro, Sentence, Span } from '../../src/macro/types.js';
-import type { WordRange } from '../../src/phrases/contexts.js';
+import type { WordRange } from '../../src/phrases/match/contexts.js';
 import { asFirstName, firstNameIn, namePart, placeholdersIn } from './names.js';
 import { tooCasual } from './tones.js';
 

@@ -1,5 +1,5 @@
 import type { Macro, Sentence, Span } from '../../src/macro/types.js';
-import type { WordRange } from '../../src/phrases/contexts.js';
+import type { WordRange } from '../../src/phrases/match/contexts.js';
 
 const contraction =
   /\p{L}(?:n['’]t|['’](?:re|ll|ve|d|m))(?!\p{L})|\b(?:it|that|there|here|what|who|how|where|let)['’]s\b/iu;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { CompiledRules } from '../lint/compile.js';
 import type { Linter } from '../lint/linter.js';
 import type { Registry } from '../lint/rule.js';
-import type { WordClasses } from '../phrases/pattern.js';
+import type { WordClasses } from '../phrases/notation/pattern.js';
 
 /** The rules, the word classes of their phrases, and the linter that runs them. */
 export interface Engine {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { anyLanguage } from '../lint/languages.js';
 import type { FindRule, PhraseGroup, Registry } from '../lint/rule.js';
-import type { WordClasses } from '../phrases/pattern.js';
+import type { WordClasses } from '../phrases/notation/pattern.js';
 import { closedObject } from './closed.js';
 import { type ConfigIssue, explain } from './explain.js';
 import { patternFaults, patternsOfGroup } from './pattern-faults.js';

@@ -1,5 +1,5 @@
 import type { Registry } from '../lint/rule.js';
-import type { WordClasses } from '../phrases/pattern.js';
+import type { WordClasses } from '../phrases/notation/pattern.js';
 import { list } from './chain.js';
 import { contentFaults, rulesOf } from './custom-rules.js';
 import { ConfigError, keyPathOf } from './error.js';

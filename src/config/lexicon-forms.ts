@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isVerb, pluralOf, verbForms } from '../phrases/inflect.js';
+import { isVerb, pluralOf, verbForms } from '../phrases/notation/inflect.js';
 import type { LexiconEntry } from './lexicon-entry.js';
 
 /** One form of an avoided phrase, and what stands in its place. */

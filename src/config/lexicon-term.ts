@@ -1,7 +1,7 @@
 import type { Word } from '../macro/types.js';
 import { scanWords } from '../macro/words.js';
-import type { Expression } from '../phrases/expression.js';
-import { PatternError, parsePattern, type WordClasses } from '../phrases/pattern.js';
+import type { Expression } from '../phrases/notation/expression.js';
+import { PatternError, parsePattern, type WordClasses } from '../phrases/notation/pattern.js';
 import { ConfigError, type ConfigProblem } from './error.js';
 import type { LexiconEntry, PlacedEntry } from './lexicon-entry.js';
 import { isNotation, type Wording, wordingsOf } from './lexicon-forms.js';

@@ -1,4 +1,4 @@
-import type { WordClasses } from '../phrases/pattern.js';
+import type { WordClasses } from '../phrases/notation/pattern.js';
 import { ConfigError, keyPathOf } from './error.js';
 import { checkTerms } from './lexicon-check.js';
 import type { PlacedEntry } from './lexicon-entry.js';

@@ -1,6 +1,6 @@
 import { phraseKeys } from '../lint/phrase-keys.js';
 import type { Condition, PhraseGroup, Rule } from '../lint/rule.js';
-import { builtInClasses, PatternError, parsePattern, type WordClasses } from '../phrases/pattern.js';
+import { builtInClasses, PatternError, parsePattern, type WordClasses } from '../phrases/notation/pattern.js';
 import type { ConfigIssue } from './explain.js';
 import { nearest } from './nearest.js';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { categories, presetNames, type Registry, type Rule } from '../lint/rule.js';
-import type { WordClasses } from '../phrases/pattern.js';
+import type { WordClasses } from '../phrases/notation/pattern.js';
 import { closedObject } from './closed.js';
 import { ruleName } from './custom-rules.js';
 import { type ConfigIssue, explain } from './explain.js';

@@ -1,7 +1,7 @@
 import type { Place } from '../macro/types.js';
-import { ContextCompiler } from '../phrases/context-compiler.js';
-import type { ContextData, Fit, ListId } from '../phrases/contexts.js';
-import { type Pattern, PatternError, parsePattern, type WordClasses } from '../phrases/pattern.js';
+import { ContextCompiler } from '../phrases/compile/context-compiler.js';
+import type { ContextData, Fit, ListId } from '../phrases/match/contexts.js';
+import { type Pattern, PatternError, parsePattern, type WordClasses } from '../phrases/notation/pattern.js';
 import { type PhraseKey, phraseKeys } from './phrase-keys.js';
 import {
   type Condition,

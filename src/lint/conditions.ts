@@ -1,5 +1,5 @@
 import type { Macro, Sentence } from '../macro/types.js';
-import type { ContextPhrases, WordRange } from '../phrases/contexts.js';
+import type { ContextPhrases, WordRange } from '../phrases/match/contexts.js';
 import type { CompiledCondition } from './compile.js';
 
 /** How many sentences after the match may still hold what makes it right. */

@@ -1,4 +1,4 @@
-import type { WordClasses } from '../phrases/pattern.js';
+import type { WordClasses } from '../phrases/notation/pattern.js';
 import { compileRules } from './compile.js';
 import type { Switches } from './find.js';
 import { createPlan, type Plan } from './plan.js';

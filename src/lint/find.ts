@@ -1,5 +1,5 @@
 import type { Macro, Place, Sentence } from '../macro/types.js';
-import type { WordRange } from '../phrases/contexts.js';
+import type { WordRange } from '../phrases/match/contexts.js';
 import type { CompiledGroup, CompiledPhrase } from './compile.js';
 import { holds } from './conditions.js';
 import { remedies } from './edits.js';

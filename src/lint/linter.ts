@@ -1,5 +1,5 @@
 import type { ResolvedConfig } from '../config/types.js';
-import type { WordClasses } from '../phrases/pattern.js';
+import type { WordClasses } from '../phrases/notation/pattern.js';
 import { withoutAllowed } from './allow.js';
 import { comparing, extractAll, runChecks } from './check.js';
 import { type CompiledRules, compileRules } from './compile.js';

@@ -1,6 +1,6 @@
-import type { Automaton } from '../phrases/automaton.js';
-import type { ContextData } from '../phrases/contexts.js';
-import type { Memory } from '../phrases/matcher.js';
+import type { ContextData } from '../phrases/match/contexts.js';
+import type { Memory } from '../phrases/match/matcher.js';
+import type { Automaton } from '../phrases/match/tables.js';
 import type { CompiledRules } from './compile.js';
 
 /** Where a table stands among the numbers. */

@@ -1,4 +1,4 @@
-import { ContextPhrases } from '../phrases/contexts.js';
+import { ContextPhrases } from '../phrases/match/contexts.js';
 import type { CompiledRules } from './compile.js';
 import type { Registry } from './rule.js';
 

@@ -1,8 +1,8 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Settings } from '../config/types.js';
 import type { Macro, Place, Sentence } from '../macro/types.js';
-import type { WordRange } from '../phrases/contexts.js';
-import type { WordClasses } from '../phrases/pattern.js';
+import type { WordRange } from '../phrases/match/contexts.js';
+import type { WordClasses } from '../phrases/notation/pattern.js';
 import type { Finding, Level } from './finding.js';
 import type { Term } from './term.js';
 

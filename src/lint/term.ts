@@ -1,5 +1,5 @@
 import type { Macro, Sentence } from '../macro/types.js';
-import type { WordRange } from '../phrases/contexts.js';
+import type { WordRange } from '../phrases/match/contexts.js';
 import type { CompiledPhrase } from './compile.js';
 import { isLabel, isName } from './voice.js';
 import { readsAs, type WordClass } from './word-class.js';

@@ -1,5 +1,5 @@
 import type { Macro, Sentence } from '../macro/types.js';
-import type { WordRange } from '../phrases/contexts.js';
+import type { WordRange } from '../phrases/match/contexts.js';
 
 /** Longest run of bold words that reads as a button or menu rather than as emphasis. */
 const longestLabel = 4;

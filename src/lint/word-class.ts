@@ -1,5 +1,5 @@
 import type { Macro, Sentence } from '../macro/types.js';
-import type { WordRange } from '../phrases/contexts.js';
+import type { WordRange } from '../phrases/match/contexts.js';
 
 export type WordClass = 'noun' | 'verb';
 

@@ -7,7 +7,7 @@ import type { Edit } from '../lint/finding.js';
 import { createLinter } from '../lint/linter.js';
 import type { Rule } from '../lint/rule.js';
 import type { Span } from '../macro/types.js';
-import type { WordClasses } from '../phrases/pattern.js';
+import type { WordClasses } from '../phrases/notation/pattern.js';
 
 /** A text and how it is linted. */
 export interface Trial {

@@ -2,7 +2,7 @@ import { classes as builtIn } from '../../rules/_shared/classes.js';
 import { keyPathOf } from '../config/error.js';
 import { readPlugin } from '../config/plugin.js';
 import type { Rule } from '../lint/rule.js';
-import type { WordClasses } from '../phrases/pattern.js';
+import type { WordClasses } from '../phrases/notation/pattern.js';
 import { type BadExample, examineBad, examineGood, type GoodExample } from './examine.js';
 import { createProbe, type Probe } from './probe.js';
 

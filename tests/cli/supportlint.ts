@@ -2,7 +2,7 @@ import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli.js';
 import { createLinter, type Linter } from '../../src/lint/linter.js';
 import type { LintResult } from '../../src/lint/result.js';
-import type { WordClasses } from '../../src/phrases/pattern.js';
+import type { WordClasses } from '../../src/phrases/notation/pattern.js';
 import { registry } from '../config/registry.js';
 
 /** The word classes that phrases of the tests may name. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Word } from '../../src/macro/types.js';
 import { scanWords } from '../../src/macro/words.js';
-import { compile } from '../../src/phrases/automaton.js';
-import { each } from '../../src/phrases/hits.js';
-import { Matcher } from '../../src/phrases/matcher.js';
-import { PatternError, parsePattern } from '../../src/phrases/pattern.js';
+import { compile } from '../../src/phrases/compile/automaton.js';
+import { each } from '../../src/phrases/match/hits.js';
+import { Matcher } from '../../src/phrases/match/matcher.js';
+import { PatternError, parsePattern } from '../../src/phrases/notation/pattern.js';
 
 const classes = { we: ['i', 'we', 'our team'], refusal: ["can't", '~be not able to', '~be unable to'] };
 

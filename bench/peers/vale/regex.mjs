@@ -48,7 +48,7 @@ function union(sets) {
 }
 
 /**
- * @param {import('../../../src/phrases/pattern.js').Pattern} pattern
+ * @param {import('../../../src/phrases/notation/pattern.js').Pattern} pattern
  * @returns {string | undefined} nothing where Vale cannot say it
  */
 export function regexOf({ body, atStart, atEnd, notBefore, notAfter }) {
@@ -65,7 +65,7 @@ export function regexOf({ body, atStart, atEnd, notBefore, notAfter }) {
   ].join('');
 }
 
-/** @param {import('../../../src/phrases/expression.js').Expression} item */
+/** @param {import('../../../src/phrases/notation/expression.js').Expression} item */
 function expression(item) {
   if (item.type === 'word') return word(item.keys);
   if (item.type === 'gap') return gap(item.wide);

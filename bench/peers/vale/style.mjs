@@ -15,7 +15,7 @@ import { anyOf, regexOf } from './regex.mjs';
  */
 export async function writeStyle(folder, { rules, classes }) {
   const jiti = createJiti(import.meta.url);
-  const { parsePattern } = await jiti.import('../../../src/phrases/pattern.ts');
+  const { parsePattern } = await jiti.import('../../../src/phrases/notation/pattern.ts');
   const { classesIn } = await jiti.import('../../../src/lint/compile.ts');
   const known = classesIn(classes);
   const style = join(folder, 'styles', 'supportlint');

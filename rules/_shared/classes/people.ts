@@ -1,4 +1,4 @@
-import type { WordClasses } from '../../../src/phrases/pattern.js';
+import type { WordClasses } from '../../../src/phrases/notation/pattern.js';
 
 /** Who speaks, and who is spoken to. Source: our own lists from ordinary usage. */
 export const people: WordClasses = {

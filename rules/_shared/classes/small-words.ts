@@ -1,4 +1,4 @@
-import type { WordClasses } from '../../../src/phrases/pattern.js';
+import type { WordClasses } from '../../../src/phrases/notation/pattern.js';
 
 /** Small words that stand in between, and the ways to say no. Source: our own lists from ordinary usage. */
 export const smallWords: WordClasses = {

@@ -1,4 +1,4 @@
-import type { WordClasses } from '../../../src/phrases/pattern.js';
+import type { WordClasses } from '../../../src/phrases/notation/pattern.js';
 
 /** What readers were given to read, what they send, and how they are asked back. Source: our own lists from ordinary usage. */
 export const texts: WordClasses = {

@@ -1,4 +1,4 @@
-import type { WordClasses } from '../../../src/phrases/pattern.js';
+import type { WordClasses } from '../../../src/phrases/notation/pattern.js';
 
 /** When: days, durations, and the placeholders that stand for them. Source: our own lists from ordinary usage. */
 export const time: WordClasses = {

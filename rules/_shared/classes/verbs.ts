@@ -1,4 +1,4 @@
-import type { WordClasses } from '../../../src/phrases/pattern.js';
+import type { WordClasses } from '../../../src/phrases/notation/pattern.js';
 
 /** What support people do, and what readers can do next. Source: our own lists from ordinary usage. */
 export const verbs: WordClasses = {

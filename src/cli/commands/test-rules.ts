@@ -4,7 +4,7 @@ import { createConfigLoader } from '../../config/load/index.js';
 import type { CustomRuleFile } from '../../config/types.js';
 import { counts, type LintMessage, type LintResult } from '../../lint/result.js';
 import type { Rule } from '../../lint/rule.js';
-import type { WordClasses } from '../../phrases/pattern.js';
+import type { WordClasses } from '../../phrases/notation/pattern.js';
 import { knownRules } from '../../run/rules.js';
 import { examineBad, examineGood } from '../../testing/examine.js';
 import { createProbe } from '../../testing/probe.js';

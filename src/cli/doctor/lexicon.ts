@@ -2,10 +2,10 @@ import { wordingsOf } from '../../config/lexicon-forms.js';
 import type { LexiconTerm } from '../../config/lexicon-term.js';
 import type { LoadedConfig } from '../../config/types.js';
 import type { Macro } from '../../macro/types.js';
-import { compile } from '../../phrases/automaton.js';
-import { each } from '../../phrases/hits.js';
-import { Matcher } from '../../phrases/matcher.js';
-import { parsePattern, type WordClasses } from '../../phrases/pattern.js';
+import { compile } from '../../phrases/compile/automaton.js';
+import { each } from '../../phrases/match/hits.js';
+import { Matcher } from '../../phrases/match/matcher.js';
+import { parsePattern, type WordClasses } from '../../phrases/notation/pattern.js';
 
 /** Every term of the lexicons of these configs, and of the configs that they extend. */
 export function termsOf(configs: Iterable<LoadedConfig>): LexiconTerm[] {

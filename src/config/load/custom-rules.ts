@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Registry } from '../../lint/rule.js';
-import type { WordClasses } from '../../phrases/pattern.js';
+import type { WordClasses } from '../../phrases/notation/pattern.js';
 import { contentFaults, customRuleFaults } from '../custom-rules.js';
 import { ConfigError, type ConfigProblem, keyPathOf } from '../error.js';
 import type { ConfigIssue } from '../explain.js';

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Registry } from '../../lint/rule.js';
-import type { WordClasses } from '../../phrases/pattern.js';
+import type { WordClasses } from '../../phrases/notation/pattern.js';
 import { addedBy } from '../added.js';
 import { createChain } from '../chain.js';
 import { ConfigError, keyPathOf } from '../error.js';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import * as v from 'valibot';
-import type { WordClasses } from '../../phrases/pattern.js';
+import type { WordClasses } from '../../phrases/notation/pattern.js';
 import { ConfigError, type ConfigProblem } from '../error.js';
 import { didYouMean, explain } from '../explain.js';
 import { readLexicon } from '../lexicon.js';

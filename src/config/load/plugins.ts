@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { WordClasses } from '../../phrases/pattern.js';
+import type { WordClasses } from '../../phrases/notation/pattern.js';
 import { ConfigError, type ConfigProblem, keyPathOf } from '../error.js';
 import { type LoadedPlugin, readPlugin } from '../plugin.js';
 import { remember } from '../remember.js';

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { Registry } from '../../lint/rule.js';
-import type { WordClasses } from '../../phrases/pattern.js';
+import type { WordClasses } from '../../phrases/notation/pattern.js';
 import { shownPath } from '../../report/paths.js';
 import { type Known, knowing } from '../added.js';
 import { rulesOf } from '../custom-rules.js';

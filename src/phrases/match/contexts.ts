@@ -1,7 +1,7 @@
-import type { Macro, Sentence } from '../macro/types.js';
-import type { Automaton } from './automaton.js';
+import type { Macro, Sentence } from '../../macro/types.js';
 import { each, type Hit, type Hits } from './hits.js';
 import { Matcher, type Memory } from './matcher.js';
+import type { Automaton } from './tables.js';
 
 /** Words `first` to `last`, last inclusive. */
 export interface WordRange {

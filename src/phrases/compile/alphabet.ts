@@ -1,5 +1,5 @@
-import { readings } from '../macro/contractions.js';
-import { hash, type Letters, startsWithDigit, wideGap } from './letters.js';
+import { readings } from '../../macro/contractions.js';
+import { hash, type Letters, startsWithDigit, wideGap } from '../match/letters.js';
 
 /** Key that stands for every number. */
 const anyNumber = '#';

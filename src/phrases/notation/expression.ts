@@ -1,6 +1,6 @@
-import { negated, readings } from '../macro/contractions.js';
-import type { Word } from '../macro/types.js';
-import { scanWords } from '../macro/words.js';
+import { negated, readings } from '../../macro/contractions.js';
+import type { Word } from '../../macro/types.js';
+import { scanWords } from '../../macro/words.js';
 import { forms } from './inflect.js';
 
 /** What one place in a pattern accepts. `gap` takes any word, and commas when `wide`. */

@@ -1,6 +1,6 @@
-import type { Automaton } from './automaton.js';
 import { comma, narrowGap, wideGap } from './letters.js';
 import type { States } from './states.js';
+import type { Automaton } from './tables.js';
 
 /** A node with so many edges for each symbol of a letter is looked up in, instead of gone through. */
 const manyEdges = 8;

@@ -1,10 +1,10 @@
-import type { Sentence, Word } from '../macro/types.js';
-import type { Automaton } from './automaton.js';
+import type { Sentence, Word } from '../../macro/types.js';
 import type { Hits } from './hits.js';
 import { letterOf } from './letters.js';
 import { dead, States, type StateTables } from './states.js';
 import { StepTable, type StepTables, unknownStep } from './step-table.js';
 import { Successors } from './successors.js';
+import type { Automaton } from './tables.js';
 
 /** Words of one sentence; `last` is the first behind it. */
 type Stretch = Pick<Sentence, 'first' | 'last'>;

@@ -1,7 +1,7 @@
+import type { ContextData, Fit, ListId } from '../match/contexts.js';
+import type { Expression } from '../notation/expression.js';
+import type { Pattern } from '../notation/pattern.js';
 import { type Bare, compile } from './automaton.js';
-import type { ContextData, Fit, ListId } from './contexts.js';
-import type { Expression } from './expression.js';
-import type { Pattern } from './pattern.js';
 
 /** Collects lists of phrases that decide whether a finding counts; equal lists of the same `scope` are one. */
 export class ContextCompiler {

@@ -1,4 +1,4 @@
-import type { Automaton } from './automaton.js';
+import type { Automaton } from './tables.js';
 
 /** What {@link States} holds, as plain tables: a build can write them down. */
 export interface StateTables {
