@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { load, optimizeLate } from '../dist/start.js';
 
-module.enableCompileCache?.();
-const { main } = await import('../dist/cli.js');
+const { main } = await load('cli.cjs');
 
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on('error', (error) => {
@@ -22,4 +21,5 @@ process.exitCode = await main({
   get stderr() {
     return process.stderr;
   },
+  optimizeLate,
 });

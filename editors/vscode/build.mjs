@@ -11,7 +11,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
 const server = join(here, 'dist/server');
 
-if (!existsSync(join(root, 'dist/cli.js')))
+if (!existsSync(join(root, 'dist/cli.cjs')))
   throw new Error('There is no supportlint to bundle: run npm ci in the root.');
 
 rmSync(join(here, 'dist'), { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { importModule } from '../config/load/import-module.js';
 import { resolvePackage } from '../config/load/module.js';
 import { nearest } from '../config/nearest.js';
 import type { Formatter } from '../report/formatter.js';
@@ -18,7 +19,7 @@ export async function loadFormatter(name: string, cwd: string): Promise<Formatte
   if (Object.hasOwn(formatters, name)) return (await formatters[name]!()).default;
   const file = isPath(name) ? resolve(cwd, name) : await resolvePackage(packageName(name), cwd);
   if (file === undefined) throw unknownFormatter(name);
-  const loaded: { default?: unknown } = await import(pathToFileURL(file).href).catch((cause: Error) => {
+  const loaded = await importModule(pathToFileURL(file).href).catch((cause: Error) => {
     throw new UsageError(`The formatter “${name}” could not be loaded: ${cause.message}`, { cause });
   });
   if (typeof loaded.default !== 'function') {

@@ -17,4 +17,6 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): Date;
+  /** Told before many texts are checked: the process that runs them may then be set up for it. */
+  optimizeLate?(): void;
 }

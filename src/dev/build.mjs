@@ -60,6 +60,7 @@ const heavy = [
   ...['src/macro/english-parser.ts', 'src/macro/equality-search.ts', 'src/config/globs.ts'],
   // Phrases of a configuration are compiled in the run.
   ...['src/lint/compile.ts', 'src/config/lexicon-rule.ts'],
+  'src/config/load/import-module.ts',
   // Single files are not compared, and few macros have branches or a situation.
   ...['rules/consistent-facts/extract.ts', 'rules/consistent-facts/compare.ts'],
   ...['rules/no-near-duplicate/duplicates.ts', 'src/macro/render.ts'],
@@ -85,10 +86,29 @@ const cli = await build({
   // Packages that load other modules by name at run time stay outside.
   external: Object.keys(dependencies ?? {}),
   plugins: [withoutVocabularies(rules), withoutSubprograms(), demand.plugin, chunking.plugin],
-  output: { ...output, codeSplitting: chunking.codeSplitting },
+  output: {
+    ...output,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    codeSplitting: chunking.codeSplitting,
+  },
 });
 
-const bundled = [...library.output, ...cli.output].flatMap(({ moduleIds = [] }) => moduleIds);
+for (const { fileName, code = '' } of cli.output)
+  if (/(?<![.\w])import\(/.test(code) && !fileName.endsWith('/import-module.cjs'))
+    throw new Error(`${fileName} imports by itself: kept code cannot (see importModule)`);
+
+const start = await build({
+  ...shared,
+  input: { start: 'src/start/index.ts' },
+  platform: 'node',
+  output: { ...output, codeSplitting: false },
+});
+
+const bundled = [...library.output, ...cli.output, ...start.output].flatMap(
+  ({ moduleIds = [] }) => moduleIds,
+);
 writeFileSync(
   join(dist, 'THIRD-PARTY-LICENSES.txt'),
   licences(Object.fromEntries(bundled.map((id) => [relative(root, id), {}])), root),

@@ -66,6 +66,7 @@ export function onDemand(modules, root) {
     plugin: {
       name: 'on-demand',
       async resolveId(source, importer, options) {
+        if (importer?.startsWith(prefix)) return { id: source, external: true };
         if (!importer || importer.startsWith(prefix) || ids.has(importer)) return undefined;
         const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
         return resolved && ids.has(resolved.id) ? `${prefix}${resolved.id}` : undefined;
@@ -79,9 +80,8 @@ export function onDemand(modules, root) {
         );
         const calls = names.map((name) => `export const ${name} = (...all) => loaded().${name}(...all);`);
         return [
-          "import { createRequire } from 'node:module';",
           'let module;',
-          `const loaded = () => (module ??= createRequire(import.meta.url)('./${ids.get(module)}.js'));`,
+          `const loaded = () => (module ??= require('./${ids.get(module)}.cjs'));`,
           ...calls,
         ].join('\n');
       },

@@ -22,9 +22,9 @@ export async function checkAll(
   compare: boolean,
   onStep: (done: number) => void,
 ): Promise<ReadonlyMap<string, Entry['outcome']>> {
-  // A single text is checked before anything is optimized, and loading this takes milliseconds.
-  if (jobs.length > 1) (await import('./optimize-late.js')).optimizeLate();
-  const program = new URL('./worker.js', import.meta.url);
+  // A single text is checked before anything is optimized.
+  if (jobs.length > 1) session.io.optimizeLate?.();
+  const program = new URL('./worker.cjs', import.meta.url);
   const threads = threadsFor(jobs, session.options);
   // Rules that a caller brings along stay in this thread; so does everything where supportlint runs from its sources.
   if (threads > 1 && session.isInstalled && existsSync(fileURLToPath(program))) {

@@ -28,6 +28,7 @@ beforeAll(async () => {
     },
   });
   writeFileSync(join(bundle, 'package.json'), '{"type": "module"}');
+  writeFileSync(join(bundle, 'worker.cjs'), "import('./worker.js');");
   writeFileSync(
     join(bundle, 'main.js'),
     `import { main } from './cli.js';

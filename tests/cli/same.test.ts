@@ -53,7 +53,9 @@ beforeAll(async () => {
   writeFileSync(join(thorough, 'package.json'), '{"type": "module"}');
   writeFileSync(
     join(thorough, 'main.js'),
-    readFileSync(join(root, 'bin/supportlint.js'), 'utf8').replace('../dist/cli.js', './cli.js'),
+    readFileSync(join(root, 'bin/supportlint.js'), 'utf8')
+      .replace("load('cli.cjs')", "import('./cli.js')")
+      .replace('../dist', join(root, 'dist')),
   );
 }, 120_000);
 afterAll(() => rmSync(thorough, { recursive: true }));

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { PublicExplorer } from 'cosmiconfig';
 import { ConfigError } from '../error.js';
+import { importModule } from './import-module.js';
 import { importConfig } from './module.js';
 import { manifest, searchPlaces } from './places.js';
 import { type ParsedConfig, parseText } from './text.js';
@@ -52,7 +53,7 @@ export function createExplorer(shown: (file: string) => string): Explorer {
 }
 
 async function createLookup(shown: (file: string) => string): Promise<PublicExplorer> {
-  const { cosmiconfig } = await import('cosmiconfig');
+  const { cosmiconfig } = (await importModule('cosmiconfig')) as typeof import('cosmiconfig');
   const text = async (file: string, content: string) => {
     const parsed = await parseText(shown(file), content);
     if (basename(file) !== manifest) return parsed;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Jiti } from 'jiti';
 import { ConfigError } from '../error.js';
+import { importModule } from './import-module.js';
 
 /**
  * The default export of a JavaScript or TypeScript config.
@@ -42,8 +43,7 @@ async function importNative(file: string): Promise<unknown> {
   const url = pathToFileURL(file);
   if (before > 0) url.search = `?again=${before}`;
   try {
-    const module: { default?: unknown } = await import(/* @vite-ignore */ url.href);
-    return module.default;
+    return (await importModule(url.href)).default;
   } catch (error) {
     // Node does not say where the syntax is broken; jiti does.
     if (error instanceof SyntaxError) return importTranspiled(file);
@@ -56,7 +56,7 @@ async function importTranspiled(file: string): Promise<unknown> {
 }
 
 async function transpiler(file: string): Promise<Jiti> {
-  const { createJiti } = await import('jiti');
+  const { createJiti } = (await importModule('jiti')) as typeof import('jiti');
   return createJiti(file, { fsCache: false, moduleCache: false });
 }
 
