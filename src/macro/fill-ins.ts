@@ -81,9 +81,15 @@ export function isBracketLabel(padded: string): boolean {
 const BUTTON_BEFORE = /\b(?:click|press|tap|select|choose|hit|push)(?:\s+(?:on|the))*\s+["“']?$/i;
 const BUTTON_AFTER = /^["”']?\s+(?:button|tab|menu|icon|key|screen|section|page|box|field)\b/i;
 
+/** Steps of a path such as "Settings > [name] > Security"; a ">" without a space before it ends a tag. */
+const STEP_BEFORE = /\S(?:[ \t]>|[ \t]?[→»›])[ \t]?["“*_]{0,3}$/;
+const STEP_AFTER = /^["”*_]{0,3}(?:[ \t]>|[ \t]?[→»›])[ \t]?\S/;
+
 /** "Click [Send Request]": brackets around what stands on the screen. */
 export const isOnScreen = (label: string, before: string, after: string): boolean =>
-  BUTTON_AFTER.test(after) || (BUTTON_BEFORE.test(before) && !(CAPITALS.test(label) && familiar(label)));
+  BUTTON_AFTER.test(after) ||
+  (STEP_BEFORE.test(before) && STEP_AFTER.test(after)) ||
+  (BUTTON_BEFORE.test(before) && !(CAPITALS.test(label) && familiar(label)));
 
 const html = set(
   'a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption center ' +

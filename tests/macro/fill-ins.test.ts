@@ -77,6 +77,9 @@ describe('gaps that an agent is to fill', () => {
     ['[t](INSERT URL)', '(INSERT URL)'],
     ['- [X] minutes\nin [X] minutes', '[X]'],
     ['press **[ORDER NUMBER]**', '[ORDER NUMBER]'],
+    ['Best,<br>[Your Name] <b>Support</b>', '[Your Name]'],
+    ['> [Your Name] > [Company Name]', '[Your Name]', '[Company Name]'],
+    ['Track it: [tracking number] → shipped', '[tracking number]'],
   ])('%j', (text, ...expected) => {
     expect(tokens(text)).toEqual(expected);
   });
@@ -132,6 +135,8 @@ describe('ordinary writing', () => {
       'Press [ENTER]',
       'tap on [Send Request]',
       '[Order Details] tab',
+      '**Team > [name] > Documents**',
+      'Settings → [your name] → Security',
       '[Learn More]',
       '[Sign In]',
     ],
