@@ -96,7 +96,7 @@ const cli = await build({
 });
 
 for (const { fileName, code = '' } of cli.output)
-  if (/(?<![.\w])import\(/.test(code) && !fileName.endsWith('/import-module.cjs'))
+  if (/(?<![.\w{])import\(/.test(code) && !fileName.endsWith('/import-module.cjs'))
     throw new Error(`${fileName} imports by itself: kept code cannot (see importModule)`);
 
 const start = await build({

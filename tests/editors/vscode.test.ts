@@ -61,7 +61,7 @@ describe.skipIf(!isInstalled)('the packed extension (needs: npm ci --prefix edit
           !/^(package\.json|LICENSE|bin\/supportlint\.js|rules\/(schema\.json|[\w-]+\/README\.md))$/.test(
             path,
           ) &&
-          !/^dist\/((on-demand\/)?[\w-]+\.js|rules\.bin|THIRD-PARTY-LICENSES\.txt)$/.test(path) &&
+          !/^dist\/((on-demand\/)?[\w-]+\.c?js|rules\.bin|THIRD-PARTY-LICENSES\.txt)$/.test(path) &&
           !/^node_modules\/(@babel\/)?[\w-]+\/([\w./-]+\.([cm]?js|json)|LICEN[CS]E[\w.-]*)$/i.test(path),
       );
     expect(strays).toEqual([]);
