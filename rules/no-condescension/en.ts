@@ -118,6 +118,10 @@ export default vocabulary({
   basic: {
     message: 'Explain it in one sentence: “{match}” tells the reader that they ought to know.',
     phrases: [
+      '(any|every|each) *0-2 (<public>|adult|owner|business|manager|administrator) (ought to|should) (really|surely|also|already)? (know|understand|be (aware of|familiar with)) (this|that|it|how)',
+      '(it|this|that) is hardly (complicated|difficult|hard|a secret|news|rocket science|asking much|too much|asking too much|a surprise)',
+      '(it|this|that) (should|ought to) (really|hopefully)? go without saying',
+      '(you|your *1) (ought to|should) (really|surely)? be (familiar with|aware of) (this|that|it) (by now|already)?',
       `even (a|an|the|my|your) *0-1 ${beginner} (can|could|knows|would|understands|manages|will)`,
       `even (my|our) *0-1 (gran|nan|nana|mum|mom|dad|father|mother|kids|son|daughter|boss|cat|dog|grandfather|grandad|neighbour|five year old|children) (can|could|knows|manages|managed|did|got|figured|uses|does|has|would)`,
       `even (a|an|the|my|your|our) *0-1 ${beginner} (managed|did|got|figured|worked it out|uses|set|knew|gets|does|has)`,

@@ -67,6 +67,15 @@ export default vocabulary({
   shrug: {
     message: 'Say what is possible and when: “{match}” shrugs the reader off.',
     phrases: [
+      '(take it or leave it|like it or lump it)',
+      '(it|this|that) is (entirely|really|of course)? (up to you|your choice) (if|whether) you (believe|like|accept|read|agree|listen)',
+      '(this|that|it) is (really|just|entirely|only|purely|solely)? (something)? for (you|your *1-2) to (sort out|work out|figure out|resolve|settle|deal with|fix|take up|worry about)',
+      '(this|that|it) is (really|just|entirely|only|purely|solely)? between (you|your *1) and (them|him|her|your *1-2|the *1-2)',
+      "(this|that|it) (isn't|is hardly) (really|exactly)? (something)? for us to (sort out|work out|figure out|resolve|settle|deal with|fix|worry about)",
+      '(this|that|it) (one)? is (all|entirely|really|squarely|solely)? on you $',
+      '(this|that) is (just|simply)? the way (it|things) (is|are|goes|go|works|work) $',
+      "(what is done is done|you can't have everything|one can't have everything|can't win them all)",
+      'happen when (they|it) (happen|happens) $',
       '(just)? get over (it|this|that|yourself) $',
       'you (will|would|can)? (just|simply)? (have to|need to|must|will have to|had better|should|can) (just|simply)? (learn to)? (deal|live|cope|put up) with (it|this|that) !(by|in|at|through|directly|under)',
       'just deal with it $',

@@ -9,6 +9,12 @@ const otherwise =
   '(otherwise|differently|the opposite|(something|a *0-2) (quite|very|rather)? (else|different) *0-2)';
 
 export const doubt = [
+  '(find|found) (that|this) (very|rather|quite|somewhat|a bit|extremely|really)? (hard|difficult|impossible) to believe',
+  "(it|that) is (rather|quite|very|a bit|somewhat)? (odd|strange|funny|curious|interesting|surprising|remarkable) (that)? you (only|never (mentioned|told|said|noticed|asked)|didn't (mention|tell|say|notice|ask)|should (say|mention|ask))",
+  "according to (our|my|the) *0-1 (records|system|logs|notes|files) ,? (that|this|it) (isn't|wasn't|can't be|is simply not|is just not) (true|correct|accurate|right|possible|what)",
+  "(system|systems|computer|computers|machine|machines|records|logs|data|scanner|scanners|meter|meters|cameras) (don't|doesn't|never) (lie|lies|make (mistakes|errors|a mistake|things up)|makes mistakes)",
+  "^ (and|but|so)? not (reading|knowing|seeing|opening|noticing|understanding|having read) *1-6 (doesn't|won't|can't) (change|alter|make|mean|excuse|help)",
+  "(ignorance|not knowing|not reading|not having read|forgetting|having forgotten) *0-6 (isn't|is no|is not|isn't accepted as|doesn't count as|won't be accepted as|is never|can't be accepted as|isn't seen as) (an|a)? (valid|good|legal)? (excuse|reason|defence|defense|argument|ground|grounds)",
   `^ (and|but|so|now|well)? you (say|write|tell us|tell me|mention|state|maintain|insist) (that)? (you|nobody|no one|we|it|he|she|the *1-2|somebody|someone) ${deed}`,
   `^ (and|but|so|now|well)? you (now|still|keep) (say|write|tell us|state|maintain|saying|telling us|telling me|writing)`,
   '^ (and|but|so|now|well)? you say (that)? (it|this|that|they|the *1-2) (was|were|had been|has been|have been) (already|like that|there|never|always)',

@@ -24,7 +24,21 @@ const moment =
 const talk =
   '((at length|in (great)? detail)|(in|during|at|on) (your|the|our|this) *0-2 (call|consultation|appointment|visit|viewing|handover|conversation|briefing|induction|interview|tour))';
 
+const many = '(two|three|four|five|six|several|multiple|numerous|many|<number>)';
+const mailings =
+  '(email|emails|mail|mails|letter|letters|reminder|reminders|message|messages|text|texts|notice|notices|newsletter|newsletters|warning|warnings|confirmation|announcement)';
+/** What was the reader's part, though nobody says so: "had the form been filled in". */
+const duty =
+  '(read|checked|double checked|followed|looked at|filled in|filled out|completed|tested|submitted|reported|provided|entered|copied|saved|backed up|opened|understood|respected|observed|cancelled|returned|requested|raised|signed|measured|sent in)';
+
 const counterfactual = [
+  `^ had (the|this|that|it|any|a|an|your|all|these) *1-7 been (<adverb>|properly)? ${duty} **12 (would|wouldn't|could|couldn't|might)`,
+  `^ if (the|this|that|any|your|all|these) *1-4 had (only|first|actually|also|simply)? been (<adverb>|properly)? ${duty} **12 (would|wouldn't|could|couldn't|might)`,
+  `(a|one|even a) (quick|brief|closer|simple|single|short|second)? (glance|look|peek|search) (at|in|into|through|over|on) *1-5 (would|could|should|might) have (told|shown|answered|saved|explained|helped|revealed|sufficed|been enough|avoided|prevented)`,
+  'you (have)? left (it|this|that|things) (a bit|rather|very|a little|too|quite|pretty|awfully|far too)? late',
+  'you could (also|easily|just|always)? have simply (looked|checked|asked|told|called|contacted|read|searched|cancelled|waited)',
+  '(the|that) (choice|decision) was (entirely|solely)? (yours|your own)',
+  'you (had|have had) (<number>|ten|twelve|fourteen|thirty|sixty|ninety) *0-1 (days|weeks|months|years|hours) (in which)? to',
   `had you (not|only|already|first|just)? ${done} **10 ${wouldHave}`,
   `^ had your *1-8 ,? *0-4 (would|could|might|wouldn't|couldn't)`,
   `if you had (not|only|already|first|just|ever|actually)? ${done} **10 (${wouldHave}|you would (know|see|understand)|(we|this|it|there) (would|wouldn't) be)`,
@@ -59,6 +73,13 @@ const counterfactual = [
 ];
 
 const reminded = [
+  `!(if|when|in case|that|should|once|unless) you (had|have had|got|received|were sent|have received|have been sent|had been sent) ${many} *0-2 ${mailings} (about|on|regarding|telling|warning|asking|reminding)`,
+  `(i|we|<team>) (have|has)? (already|also)? sent you ${many} *0-1 (reminders|warnings|notices)`,
+  `^ (but|and|all)? (this|that|all of this|all this|all of that) (was|were) (also|all|already)? in (both|all|each|every|the|our|your) *0-3 ${mailings} *0-3 $`,
+  '(i|we|<team>) told you (this|that|so|about (this|it|that)) (last|before|already|yesterday|when|on the phone)',
+  '(i|we|<team>) (have|has)? (explained|answered|covered|mentioned|described|addressed) (this|that|your question) *0-2 (in|at) (my|our|the) (last|previous|earlier|first) (email|message|mail|reply|answer|letter|call)',
+  '(i|we|<team>) (have|has) already (covered|discussed|been over|settled) (this|that) $',
+  '(i|we|<team>) (have|has) (already)? answered (this|that|your|the same) (question|one) (before|already|several times|twice)',
   'yet again !(,|thank|thanks|sorry)',
   '^ for the (second|third|fourth|fifth|last) time , !(our|my|i am|we are)',
   '(ask|request|urge) you (once more|again|once again) to',

@@ -51,6 +51,9 @@ const wait = [
 ];
 
 const notAlone = [
+  "(i|we) (aren't|amn't) (a|your) (mind reader|magician|robot|machine|miracle worker|secretary|servant|babysitter|search engine)",
+  '(only|just) (have|has|got|have got) (so many|two|one pair of) (hands|hours)',
+  '(only so many|only twenty four|only <number>) hours in (a|the|every) day',
   "(you aren't|not) (the|our) only (<customer>|ticket|request|caller)",
   '(we|i) (also|do|all|obviously)? (have|deal with|look after|serve|have got) (hundreds of|thousands of|many|a lot of|lots of|plenty of|several|enough)? other (<customer>|tickets|requests|cases|things to do|priorities|work) !(who|that|with|using|from|for)',
   '(we|i|they|us|volunteers|maintainers|developers|staff|agents|moderators) (all|also|too|both|do)? have (a|our|their|other)? (own)? (life|lives|families|day jobs|jobs|full time jobs|real jobs|weekends|things to do|commitments)',
@@ -71,6 +74,8 @@ const notAlone = [
 ];
 
 const favor = [
+  '(i|we) (will|have|can|could|would|am going to|are going to) *0-6 (this once|this one time|just this time) $',
+  '(overlook|let) (this|it|that) (go|slide|pass)? (this|just) (time|once)',
   '(we|i) have (already|now|always)? (been|shown) (very|more than|extremely|quite)? (patient|accommodating|generous|lenient|patience|goodwill)',
   '(our|my) patience (is|has)',
   "(enough is enough|(please|kindly) don't take (this|it|that) for granted|(only|just) this once)",
@@ -98,6 +103,13 @@ const stop = [
 ];
 
 const noGain = [
+  '(~make|~create|~mean|~cause) (us)? (more|twice the|double the) work (for (us|me|everyone|the team|our *0-2))',
+  'because of (this|that|you|your *1-3) ,? (i|we|<team>) (now|then|also)? (have|has) (more|extra|additional|double|twice the) work',
+  '(i|we) (are|am) the (ones|one) who (then|always|now|usually)? (have|has|end|get|must|need|pay|clean)',
+  '(leaves|left|leaving) (us|me) to (pick up|clean up|mop up|sort out) (the|your|this|that|after)',
+  '(i|we|<team>) (then|always|usually|often)? (end|ends) up (paying|cleaning|fixing|doing|sorting|redoing|dealing|having)',
+  "(wastes|wasted|waste of) (our|my|everyone's|everybody's) time",
+  "(can't|can hardly) (sort|work|tell) *0-2 which is which",
   '(~cause|~create|~make|~mean) (us (extra|more|additional|unnecessary|a lot of) (work|effort)|(unnecessary|extra|additional|needless) (work|effort) for (us|our *0-2|the team|everyone))',
   '<inquiry> (cost us (money|time|a lot)|(keep|prevent|stop) (us|our *0-2) from)',
   "(rushing|pressuring|hurrying) (us|me|them) (doesn't|won't|only|is)",
@@ -130,6 +142,12 @@ const noAnswer = [
 ];
 
 const final = [
+  'how many (more)? (times|ways) (i|we) (can|could|have to|need to|must|should|have)',
+  '(i|we) can (only|just) repeat (what|that|this|myself|ourselves|my|our)',
+  '^ (and|but|oh|so|no)? before you (even)? (ask|write again|complain|reply again) !(for|us|me|a|an|your|the|about|to|our)',
+  'nothing (has|had) (really)? changed since (you|your) (last)? (wrote|asked|called|emailed|contacted|message|email|call|mail|request)',
+  "(my|our|the) (answer|decision|position|view) (hasn't|won't|isn't going to) (changed|change)",
+  '(let us|we) (really)? (not|never) (have to)? (do|go through) (this|that) again',
   "(won't|doesn't|can't|will never) change (the (outcome|decision|answer|fact)|our (mind|decision|answer|position))",
   '(my|our|the) (short|simple|honest|only|final)? answer (is (still|therefore|simply)? no|remains no) !(longer|more|different|secret|surprise)',
   '(would|will|can|could) (only|just)? (be able to)? (only|just)? (tell|say|give|offer) you (exactly|just|only)? the (very)? same (thing|answer|story)? !(day|week|hour|morning|evening|time)',

@@ -13,6 +13,10 @@ const should =
   '(should|must|need to|had better|might want to|may want to|will want to|may wish to|might wish to|would do well to|would be wise to|ought to|would be better off|might like to|may like to)';
 
 export const nextTime = [
+  `(perhaps|maybe) next time ,? you (could|can|should|might)`,
+  `^ (and|but|so)? ${soften}? ${soften}? (make sure|be sure|${order.slice(1, -1)}) *0-8 (properly|correctly|right|carefully|accurately|in full) ,? this time`,
+  `^ (and|but|so)? ${soften}? ${soften}? (make sure|be sure|${order.slice(1, -1)}) *0-5 the (right|correct|proper|actual) *1-2 this time`,
+  'with the (right|correct|proper|actual) *1-2 this time',
   `(and|so|but) next time ,? (please|just|maybe|perhaps|simply|do|kindly|try)? ${order}`,
   `^ (and|so|but)? ${later} ,? ${soften}? ${soften}? ${order}`,
   `^ (to *1-8 ,?)? ${soften}? ${soften}? ${order} **12 (next time|next year|in future|for next time) $`,

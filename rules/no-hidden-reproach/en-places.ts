@@ -20,6 +20,7 @@ const everybody =
 const text = '(<document>|leaflet|flyer|welcome pack|contract|sheet|booklet|schedule|card|summary)';
 
 export const places = [
+  '(it|this|that|these|they|all of this|everything) (has|have) been (there|up|published|posted|online|listed)? (on|in) (the|our) *0-2 (site|website|homepage|faq|terms|docs|documentation|contract|price list|guide) (since|for)',
   // Two and more places
   `^ (but|and|so)? *0-3 ${rule} *0-5 ${shown} (also|all|both|clearly|listed|printed|shown|stated|written|displayed|published|mentioned|given|posted|set out|marked|quoted)? ${place} , ${place} ,? (and)? (again|also|once more)? ${place}`,
   `^ (but|and|so)? it (also|even|clearly)? (says|said) *0-6 ${place} (, ${place})? (, ${place})? ,? and (again|also|once more)? ${place}`,

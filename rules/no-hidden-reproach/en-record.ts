@@ -18,6 +18,9 @@ const press =
 const reply = '(response|reply|answer|feedback)';
 
 export const record = [
+  ', (just)? for the record $',
+  '^ (the|your)? (second|third|fourth|fifth|sixth) (one|time) (already|now)? (this (week|month|year|season)|in a row|today|from you)',
+  'you (have)? (chose|chosen|decided|preferred|opted) (to (ignore|disregard)|not to (read|reply|respond|answer|follow|heed|listen|look|check))',
   `(haven't|not|never) (yet|still)? heard (back|anything|from you) *0-5 (in (a|some) (while|time)|so (we|i)|for *1-3|since|and (we|i) (will|are|am))`,
   `(haven't|didn't|not) (yet|still)? (received|had|get|got|gotten) (a|any|your) ${reply} (from you)? *0-2 (in (a|some) (while|time)|to (our|my|the|any) *0-2 (questions|question|emails|email|messages|message|reminders|reminder|requests|request))`,
   '^ (but|and|just|also)? for the record ,? !(i|we|of|our)',

@@ -16,6 +16,10 @@ const harmless =
 const promised =
   'charge|share|sell|ask|send|email|call|contact|text|bother|spam|disturb|lose|let|need|mind|judge|forget|stop|rest|close|delete|remove|change anything|touch|use|store|keep you|take|raise|give up|hesitate|be|have to|know|see|hear|only|just|always|add any|bill|renew|ship (it|this)? until|do anything|start|hold|get|apply (any|a) (fee|charge)|tolerate|respond|work|count|affect|cost|rush|pressure|leave you';
 
+/** What readers are glad that nobody plans. */
+const worse =
+  'raise|increase|charge|sell|share|stop|remove|drop|close|retire|discontinue|end|cut|withdraw|replace|phase out|shut|reduce|limit';
+
 const adverb = '(<adverb>|typically|ordinarily|kindly|therefore|as a rule|yet|fully|possibly)?';
 
 /** "That we cannot" states a refusal after these, and belongs to a noun elsewhere ("the one thing that we cannot"). */
@@ -23,6 +27,12 @@ const told = '(note|aware|advised|informed|remember|mind|sorry|notice)';
 
 /** Negated verbs by which we, or our tools, say no. */
 export const weRefuse = [
+  '<we> (am|are|is) (very|rather|quite|highly|most|also|therefore)? unlikely to (be able|add|change|implement|support|offer|build|fix|make|accept|include|consider|extend|take|reopen|bring)',
+  `<we> ${adverb} (may not|might not) ${adverb} be able to !(${figurative})`,
+  '<we> (will|would) (probably|most likely|simply)? never (support|add|implement|address|offer|build|allow|accept|refund|reopen|bring back|consider)',
+  '<we> (will|have|must|need|am|are) *0-3 (to)? say no !(more)',
+  "<we> (really|honestly|very much|simply)? (doubt|don't think|don't believe) (that)? <we> (can|could|will be able|would be able|are able|am able) !(thank|have|help but)",
+  '<we> (simply|also|currently|just|still)? lack (the|a|an|any|sufficient|enough)',
   `<we> ${adverb} <can't> ${adverb} !(<adverb>|${figurative})`,
   `${told} that <we> ${adverb} <can't> ${adverb} !(<adverb>|${figurative})`,
   `${told} that <we> ${adverb} (don't|no longer) ${adverb} !(<adverb>|typically|fully|${harmless})`,
@@ -30,7 +40,7 @@ export const weRefuse = [
   `our *1-2 <can't> !(be|${figurative})`,
   "our *1-2 (don't|doesn't) <adverb>? (offer|accept|allow|cover|support|provide|ship|deliver|take|see|carry|permit|issue|have)",
   '<we> never (refund|exchange|accept|allow|deliver|ship|waive|cancel|reopen|extend|issue|offer|make exceptions|take back|compensate|reimburse|reserve)',
-  '<we> (have|has|had) no (way|means|power|control|influence|say|plans|intention|access|authority|choice|possibility|option|appointments|availability|tables|rooms|places|slots|vacancies|stock|capacity)',
+  `<we> (have|has|had) no (way|means|power|control|influence|say|plans|intention|access|authority|choice|possibility|option|appointments|availability|tables|rooms|places|slots|vacancies|stock|capacity) !(to (${worse}))`,
   '<we> (can|could)? only (refund|reimburse|exchange|compensate|waive|pay back|take (it|this|that) (off|back)) (it|this|that|the|them|your)? *0-4 (if|where|when|in the case|for|within|up to|on|once|after|unless)',
   '(none|neither|no one|nobody) (of|in|at|on) our *1-3 (is|are|was|were|has|have)',
   '(none|neither) of our * (can|could|will|is able to|are able to)',
@@ -69,6 +79,9 @@ const turnedAway = [
 
 /** Refusals in which nobody acts. */
 export const nobodyRefuses = [
+  `there (is|are) (currently|presently|at present|at the moment|sadly|also|so far)? no (plans|plan|intention) (to|for) !(${worse})`,
+  'there is (really|simply)? no (way|getting) (around|round|past) !(to)',
+  '(it|this|that) (is|seems|looks|remains) (very|highly|rather|quite|most|extremely)? unlikely (that <we>|to be (fixed|added|supported|changed|implemented|possible))',
   ...cannotBe,
   ...turnedAway,
   "(it|this|that) (isn't|wasn't) <adverb>? (possible|permitted|allowed|an option|available|something (we|i))",
@@ -77,7 +90,7 @@ export const nobodyRefuses = [
   '(is|are) <adverb>? no longer <adverb>? (available|offered|sold|stocked|made|produced|accepted|possible|on sale|in production|in stock|for sale|carried)',
   "(isn't|aren't|wasn't) <adverb>? (foreseen|intended|going to happen|on the cards)",
   'no (refund|refunds|exchange|exchanges|credit|compensation|exceptions|extension|extensions|changes|cancellations) *2 (is|are|will be|can be) (possible|available|due|given|granted|allowed|made|offered|payable|accepted|permitted)',
-  "(isn't|aren't|wasn't|weren't) <adverb>? (covered|included|insured|part of it|eligible|valid|permitted|allowed) (by|in|with|under|for|on|after|once|at|from|without|unless)",
+  "(isn't|aren't|wasn't|weren't) <adverb>? (covered|included|insured|part of it|eligible|valid|permitted|allowed) (here|by|in|with|under|for|on|after|once|at|from|without|unless)",
   '(it|that) (is|was|would be) (now|also)? (impossible|too late|out of the question|not on offer) (to|for)?',
   '(too late) to (change|cancel|return|claim|move|apply|book|stop|add|exchange|amend|refund)',
   '(is|are) (strictly)? (prohibited|forbidden|disallowed|out of the question)',
@@ -101,6 +114,9 @@ export const nobodyRefuses = [
 
 /** A verdict on what the reader asked for. */
 export const verdicts = [
+  "your *0-2 (question|post|message|description|report|photo|image|video|entry|answer|comment|listing|pull request) isn't <adverb>? (clear|suitable|appropriate|relevant|detailed|specific|on topic|allowed)",
+  'your *0-2 (question|post|message|description|report|photo|image|video|entry|answer|comment|listing|pull request) is (too)? <adverb>? (off topic|unsuitable|inappropriate|unclear|irrelevant|vague|broad)',
+  '<we> (have|has|had)? <adverb>? decided against',
   'your *0-2 (card|payment|refund|cheque|transfer|loan|mortgage|visa|pass|leave|expense|expenses|order|return) (has been|was|is|had to be) <adverb>? (rejected|declined|denied|refused|turned down)',
   'your (<case>|claim|appeal|refund|refund request|proposal|entry|return|listing|photo|bid|nomination|booking|registration|dispute|warranty claim|* (request|application|claim)) (has been|was|is|had to be) <adverb>? (rejected|declined|denied|refused|disapproved|turned down|unsuccessful)',
   "your (<case>|claim|appeal|refund|refund request|proposal|entry|return|listing|photo|* (request|application|claim)) (hasn't|wasn't|isn't) <adverb>? (been)? (accepted|approved|successful|granted)",

@@ -5,7 +5,7 @@
 
 /** What follows "you can" or "I will" without helping with what was refused. */
 const empty =
-  'contact|reach|call|email|write|reply|respond|get in|see|understand|imagine|appreciate|feel|hear|say|not|only|be (in touch|able|happy)|let|keep|have to|assure|confirm|tell|take (your|this) feedback|consider|always|also|still|then|forward your|pass|submit feedback|submit your';
+  'contact|reach|call|email|write|reply|respond|get in|see|understand|imagine|appreciate|feel|hear|say|not|never|only|be (in touch|able|happy)|let|keep|have to|assure|confirm|tell|take (your|this) feedback|consider|always|also|still|then|forward your|pass|submit feedback|submit your';
 const small =
   '(also|always|still|then|instead|however|simply|easily|already|now|gladly|happily|certainly|probably|definitely|perhaps|maybe|quickly)?';
 
