@@ -13,14 +13,17 @@ const checksumLength = 4;
  */
 export class CodeCache {
   private readonly folder: string;
+  private readonly isTrusted: boolean;
 
-  /** @param root absolute path of a folder of this user alone: whoever writes to it decides what runs */
+  /** @param root absolute path of a folder of this user */
   constructor(private readonly root: string) {
     this.folder = join(root, `${process.versions.v8}-${process.arch}`);
+    this.isTrusted = isOwn(this.folder);
   }
 
   /** The code of a text, unless there is none or it is damaged: V8 would run it as it is. */
   read(name: string, text: Uint8Array): Buffer | undefined {
+    if (!this.isTrusted) return undefined;
     try {
       const file = readFileSync(this.pathOf(name, text));
       const code = file.subarray(checksumLength);
@@ -37,7 +40,8 @@ export class CodeCache {
     const checksum = Buffer.alloc(checksumLength);
     checksum.writeUInt32LE(crc32(code));
     try {
-      mkdirSync(this.folder, { recursive: true });
+      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      if (!isOwn(this.folder)) return;
       writeFileSync(draft, Buffer.concat([checksum, code]));
       renameSync(draft, path);
     } catch {
@@ -60,6 +64,18 @@ export class CodeCache {
 
   private pathOf(name: string, text: Uint8Array): string {
     return join(this.folder, `${name}-${crc32(text).toString(16)}`);
+  }
+}
+
+/** Whoever writes to a folder decides what runs from it: nobody else may, and root takes nothing from users. */
+function isOwn(folder: string): boolean {
+  const { getuid } = process;
+  if (!getuid) return true;
+  try {
+    const { uid, mode } = statSync(folder);
+    return uid === getuid.call(process) && (mode & 0o022) === 0;
+  } catch {
+    return false;
   }
 }
 

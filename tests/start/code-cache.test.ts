@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { folderWith } from '../config/files.js';
@@ -72,6 +72,17 @@ test('damaged code is not run, but replaced', () => {
   const damaged = contents(home);
   expect(supportlint(home, cwd)).toBe(first);
   for (const [path, content] of damaged) expect(readFileSync(path!, 'base64')).not.toBe(content);
+});
+
+test.skipIf(!process.getuid)('code is not taken from a folder that others may write to', () => {
+  const home = newFolder();
+  const cwd = macros();
+  const first = supportlint(home, cwd);
+  const [folder] = [...new Set(kept(home).map(dirname))];
+  chmodSync(folder!, 0o777);
+  for (const path of kept(home)) writeFileSync(path, 'not to be read');
+  expect(supportlint(home, cwd)).toBe(first);
+  for (const path of kept(home)) expect(readFileSync(path, 'utf8')).toBe('not to be read');
 });
 
 test('nothing is kept on request, nor needed', () => {
