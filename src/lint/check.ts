@@ -1,5 +1,5 @@
 import type { Macro, Sentence } from '../macro/types.js';
-import { attempt, type OnRuleError, reportsOf } from './failure.js';
+import { handOn, type OnRuleError, reportsOf } from './failure.js';
 import type { RuleSwitch, Switches } from './find.js';
 import type { Finding, Severity } from './finding.js';
 import type { Plan } from './plan.js';
@@ -27,11 +27,13 @@ export function runChecks(
   const findings: Finding[] = [];
   for (const { rule, ruleId, severity, context } of codeRules(plan, switches).checks) {
     if (rule.languages && !rule.languages.includes(macro.language)) continue;
-    attempt(ruleId, failed, () => {
+    try {
       const reports = rule.check(macro, context.of(macro, surroundings));
       for (const report of reportsOf(ruleId, reports, () => macro.source))
         findings.push({ ...report, ruleId, severity });
-    });
+    } catch (error) {
+      handOn(error, ruleId, failed);
+    }
   }
   return findings;
 }
@@ -47,10 +49,12 @@ export function extractAll(
   const extracts: Extracted[] = [];
   for (const { rule, ruleId, severity, options, context } of codeRules(plan, switches).compares) {
     if (rule.languages && !rule.languages.includes(macro.language)) continue;
-    attempt(ruleId, failed, () => {
+    try {
       const data = rule.extract(macro, context.of(macro, surroundings));
       if (data !== undefined) extracts.push({ ruleId, severity, options, data });
-    });
+    } catch (error) {
+      handOn(error, ruleId, failed);
+    }
   }
   return extracts;
 }

@@ -7,14 +7,10 @@ export type OnRuleError = (ruleId: string, error: unknown) => void;
 /** Rules of plugins carry the plugin's name: `acme/no-x`. */
 export const isPluginRule = (ruleId: string): boolean => ruleId.includes('/');
 
-/** Runs a rule. An error of a plugin's rule is handed on; one of our own is thrown. */
-export function attempt(ruleId: string, failed: OnRuleError, run: () => void): void {
-  try {
-    run();
-  } catch (error) {
-    if (!isPluginRule(ruleId)) throw error;
-    failed(ruleId, error);
-  }
+/** What happens to an error of a rule: that of a plugin's is told, and one of our own is thrown. */
+export function handOn(error: unknown, ruleId: string, failed: OnRuleError): void {
+  if (!isPluginRule(ruleId)) throw error;
+  failed(ruleId, error);
 }
 
 /** An error of a plugin's rule, as a message at `start` of its file. The other rules go on. */

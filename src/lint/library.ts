@@ -1,6 +1,6 @@
 import type { Extracted } from './check.js';
 import type { Directive } from './directives.js';
-import { attempt, failureOf, type OnRuleError, reportsOf } from './failure.js';
+import { failureOf, handOn, type OnRuleError, reportsOf } from './failure.js';
 import type { Finding, Level } from './finding.js';
 import { lineTable } from './lines.js';
 import type { FileMessage } from './result.js';
@@ -74,14 +74,16 @@ export function compareMacros(
       onRuleError?.(ruleId, error);
       add(all[0]!.reading, { messages: [failureOf(ruleId, error, 0)] });
     };
-    attempt(ruleId, failed, () => {
+    try {
       const reports = (registry[ruleId] as CompareRule).compare(all) as Iterable<CompareReport<unknown>>;
       for (const { about, ...report } of reportsOf(ruleId, reports, (one) => keptOf(one).reading.source)) {
         const { reading, extracted } = about as Kept;
         if (isAllowed(reading.source.slice(report.start, report.end), extracted)) continue;
         add(reading, { findings: [{ ...report, ruleId, severity: extracted.severity }] });
       }
-    });
+    } catch (error) {
+      handOn(error, ruleId, failed);
+    }
   }
   return found;
 }

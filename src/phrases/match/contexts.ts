@@ -79,7 +79,7 @@ export class ContextPhrases {
   /** Where the other owner's patterns stand in the sentence. */
   others(macro: Macro, sentence: Sentence): readonly Hit[] {
     const { hits } = this.readOnce(macro, sentence);
-    return each(hits).filter(({ pattern }) => pattern < this.data.others);
+    return each(hits, this.data.others);
   }
 
   /** {@link ContextData} with what the texts so far have shown about its automaton. */

@@ -11,10 +11,10 @@ export interface Hit {
   readonly last: number;
 }
 
-/** Hits one by one, in the same order. */
-export function each(hits: Hits): Hit[] {
+/** Hits one by one, in the same order: those of the patterns below a number. */
+export function each(hits: Hits, below = Number.POSITIVE_INFINITY): Hit[] {
   const all: Hit[] = [];
   for (let at = 0; at < hits.length; at += 3)
-    all.push({ pattern: hits[at]!, first: hits[at + 1]!, last: hits[at + 2]! });
+    if (hits[at]! < below) all.push({ pattern: hits[at]!, first: hits[at + 1]!, last: hits[at + 2]! });
   return all;
 }
