@@ -54,7 +54,8 @@ function isOwnVoice(macro: Macro, group: CompiledGroup, range: WordRange): boole
   return quoted === 'none' || (quoted === 'some' && group.when.some((one) => one.quoted));
 }
 
-function isEnabled({ groupId, enabled }: CompiledGroup, { options }: RuleSwitch): boolean {
+/** Whether a group of a rule that is on is on too. */
+export function isEnabled({ groupId, enabled }: CompiledGroup, { options }: RuleSwitch): boolean {
   const classes = options.classes as Record<string, boolean> | undefined;
   return classes?.[groupId] ?? enabled ?? true;
 }

@@ -18,6 +18,7 @@ import type { FileMessage, LintResult } from './result.js';
 import type { Registry } from './rule.js';
 import { switchesFor, withFileLevels } from './switches.js';
 import { unmasked } from './unmask.js';
+import { wantedIn } from './wanted.js';
 
 /** How one file is linted. */
 export interface LintOptions {
@@ -124,6 +125,7 @@ function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions)
     const on = macro.audience === 'internal' ? forNotes(switches, registry) : switches;
     const found = [plan, added, extra].flatMap((one) => {
       if (!one) return [];
+      one.checks.attend(wantedIn(one, on));
       const taken = compare ? extractAll(macro, one, on, surroundings, failed) : comparing(one, on);
       extracts.push(...taken);
       return [...findPhrases(macro, one, on), ...runChecks(macro, one, on, surroundings, failed)];

@@ -120,3 +120,31 @@ test('a matcher that begins with what another found out finds the same', () => {
     for (const text of order) expect(scan(next, text)).toEqual(fresh[texts.indexOf(text)]);
   }
 });
+
+test('patterns that nobody wants change nothing for the others', () => {
+  const sources = [
+    ...['^ we can', 'we (can|could) *2 help', '(we|you) *1-3 help you', 'help you $', 'you **3 please'],
+    ...['help', '(can|could) you please !(help)', 'not *3 help', "we can't"],
+  ];
+  const patterns = sources.map((source) => parsePattern(source, classes));
+  const one = new Matcher(compile(patterns));
+  const wordOf = ['we', 'you', 'can', 'could', 'help', 'please', 'not', ',', 'soon'];
+  const texts = Array.from({ length: 400 }, (_, seed) =>
+    Array.from(
+      { length: 8 },
+      (_, at) => wordOf[((seed + 7) * (at * at + 3) * 31 + seed * at) % wordOf.length],
+    ).join(' '),
+  );
+  const sets = Array.from({ length: 12 }, (_, seed) =>
+    Uint8Array.from(patterns, (_, pattern) => ((seed * 37 + 5) >> pattern) & 1),
+  );
+  for (const [index, text] of texts.entries()) {
+    const words: Word[] = [];
+    scanWords(text, 0, [], words);
+    const whole = { first: 0, last: words.length };
+    const wanted = sets[index % sets.length]!;
+    const isWanted = ({ pattern }: { pattern: number }) => wanted[pattern] === 1;
+    const all = each(one.scan(words, whole, 'longest'));
+    expect(each(one.scan(words, whole, 'longest', wanted)).filter(isWanted)).toEqual(all.filter(isWanted));
+  }
+});

@@ -1,5 +1,6 @@
 import type { Macro, Sentence } from '../../macro/types.js';
 import { each, type Hit, type Hits } from './hits.js';
+import type { Wanted } from './live-states.js';
 import { Matcher, type Memory } from './matcher.js';
 import type { Automaton } from './tables.js';
 
@@ -46,6 +47,7 @@ export class ContextPhrases {
   /** The macro that was last asked about, and what its sentences hold: rules take one macro after the other. */
   private macro: Macro | undefined;
   private read: Read[] = [];
+  private wanted: Wanted | undefined;
 
   /** @param lengths whether a gap counts at every length, as conditions want it, or only the longest hit does. */
   constructor(
@@ -53,15 +55,31 @@ export class ContextPhrases {
     private readonly lengths: 'all' | 'longest',
   ) {}
 
+  /** Patterns of all lists, and those of the other owner before them. */
+  get patternCount(): number {
+    return this.data.listsFrom.at(-1)!;
+  }
+
+  /** The patterns of a list: the first, and the one behind the last. */
+  patternsOf(list: ListId): [from: number, to: number] {
+    return [this.data.listsFrom[list]!, this.data.listsFrom[list + 1]!];
+  }
+
+  /** Whose hits matter from now on; before it is said, all do. */
+  attend(wanted: Wanted): void {
+    if (wanted === this.wanted) return;
+    this.wanted = wanted;
+    this.macro = undefined;
+  }
+
   /** Where the list's patterns stand in the sentence. */
   hits(list: ListId, macro: Macro, sentence: Sentence): readonly WordRange[] {
     const { hits, lists } = this.readOnce(macro, sentence);
     if (hits.length === 0) return none;
     const known = lists.get(list);
     if (known) return known;
-    const { listsFrom, fits } = this.data;
-    const from = listsFrom[list]!;
-    const to = listsFrom[list + 1]!;
+    const { fits } = this.data;
+    const [from, to] = this.patternsOf(list);
     let found: WordRange[] | undefined;
     for (let at = 0; at < hits.length; at += 3) {
       const pattern = hits[at]!;
@@ -101,7 +119,7 @@ export class ContextPhrases {
     const known = this.read[sentence.index];
     if (known) return known;
     this.matcher ??= new Matcher(this.data.automaton, this.data.memory);
-    const hits = this.matcher.scan(macro.words, sentence, this.lengths);
+    const hits = this.matcher.scan(macro.words, sentence, this.lengths, this.wanted);
     const read = { hits, lists: new Map() };
     this.read[sentence.index] = read;
     return read;

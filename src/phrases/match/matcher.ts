@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../../macro/types.js';
 import type { Hits } from './hits.js';
 import { letterOf } from './letters.js';
+import { LiveStates, type Wanted } from './live-states.js';
 import { dead, States, type StateTables } from './states.js';
 import { StepTable, type StepTables, unknownStep } from './step-table.js';
 import { Successors } from './successors.js';
@@ -33,6 +34,7 @@ export class Matcher {
   /** Letter → the state it leads to from the root; behind them, the same for the start of a sentence. */
   private readonly firstSteps: Int32Array;
   private readonly successors: Successors;
+  private alive = new WeakMap<Wanted, LiveStates>();
 
   /** @param memory what a matcher for the same automaton found out before */
   constructor(
@@ -59,22 +61,23 @@ export class Matcher {
 
   /**
    * Hits in words `first` up to and without `last`, which are a sentence: at each word the longest of each pattern,
-   * or every length.
+   * or every length. Patterns that are not `wanted` may be left out.
    */
-  scan(words: readonly Word[], { first, last }: Stretch, lengths: 'longest' | 'all'): Hits {
+  scan(words: readonly Word[], { first, last }: Stretch, lengths: 'longest' | 'all', wanted?: Wanted): Hits {
     if (this.states.size > stateLimit) this.forget();
+    const live = wanted && this.liveStates(wanted);
     const hits: number[] = [];
     const letters = new Int32Array(last - first);
     for (let at = first; at < last; at += 1) letters[at - first] = this.letter(words[at]!.key);
     const starts = letters.length > 0 ? this.begin(letters[0]!, this.automaton.startRoot) : dead;
-    if (starts !== dead) this.walk(words, letters, first, first, starts, hits, lengths);
+    if (starts !== dead) this.walk(words, letters, first, first, starts, hits, lengths, live);
     const { root } = this.automaton;
     for (let at = first + 1; at < last; at += 1) {
       // The table itself, since this is asked for every word and mostly leads nowhere.
       const letter = letters[at - first]!;
       const known = this.firstSteps[letter]!;
       const state = known === unknownStep ? this.begin(letter, root) : known;
-      if (state !== dead) this.walk(words, letters, first, at, state, hits, lengths);
+      if (state !== dead) this.walk(words, letters, first, at, state, hits, lengths, live);
     }
     return hits;
   }
@@ -88,11 +91,13 @@ export class Matcher {
     state: number,
     hits: number[],
     lengths: 'longest' | 'all',
+    live: LiveStates | undefined,
   ): void {
     const begin = hits.length;
     const to = base + letters.length;
     const { states, steps } = this;
     for (let at = from; state !== dead; ) {
+      if (live && !live.has(state)) return;
       const patterns = states.acceptsOf(state);
       for (let index = 0; index < patterns.length; index += 1) {
         const pattern = patterns[index]!;
@@ -108,6 +113,14 @@ export class Matcher {
       const known = steps.get(state, letter);
       state = known === unknownStep ? this.explore(state, letter) : known;
     }
+  }
+
+  private liveStates(wanted: Wanted): LiveStates {
+    const known = this.alive.get(wanted);
+    if (known) return known;
+    const made = new LiveStates(this.automaton, this.states, wanted);
+    this.alive.set(wanted, made);
+    return made;
   }
 
   private letter(key: string): number {
@@ -138,5 +151,6 @@ export class Matcher {
     this.steps.clear();
     this.successors.forget();
     this.firstSteps.fill(unknownStep);
+    this.alive = new WeakMap();
   }
 }
