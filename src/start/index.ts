@@ -12,6 +12,8 @@ export { optimizeLate } from './optimize-late.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const requireByNode = createRequire(import.meta.url);
+/** Bytes below which a module is compiled sooner than its code is found. */
+const worthKeeping = 8_000;
 /** It imports modules, which code that was kept cannot. */
 const importer = 'import-module.cjs';
 const modules = new Map<string, { exports: unknown }>();
@@ -59,14 +61,16 @@ const head = '(function(exports,require,module,__filename,__dirname){';
 function compile(path: string): Script {
   const text = readFileSync(path);
   const name = basename(path);
-  const cachedData = cache?.read(name, text);
+  const isWorthIt = text.length >= worthKeeping;
+  const cachedData = isWorthIt ? cache?.read(name, text) : undefined;
   const script = new Script(`${head}${text.toString()}\n})`, {
     filename: path,
     columnOffset: -head.length,
     ...(cachedData && { cachedData }),
   });
   // Under other settings V8 refuses code that the next run can use.
-  if (!cachedData || (script.cachedDataRejected && !optimizesLate())) compiled.push({ name, text, script });
+  const isMissing = !cachedData || (script.cachedDataRejected && !optimizesLate());
+  if (isWorthIt && isMissing) compiled.push({ name, text, script });
   return script;
 }
 
