@@ -17,6 +17,7 @@ const importsOf = (file: string) =>
 
 /** Folder → what its files may import. The order is the direction in which a macro flows. */
 const allowed: [folder: string, ...may: RegExp[]][] = [
+  ['src/start', /^node:/],
   ['src/macro', /^src\/macro\//, /^(unified|remark-|retext-|micromark|yaml$|mdast|nlcst|unist|vfile)/],
   ['src/phrases/match', /^src\/macro\/types\.ts$/],
   ['src/phrases/notation', /^src\/macro\/(types|words|contractions)\.ts$/],

@@ -85,7 +85,7 @@ export const notUs = [
 /** What the reader is said to be doing. */
 export const accusation = [
   '(somebody|someone) (else)? (on|at|in) your (end|side|team|office|company|household|department) (must have|has been|forgot|probably|clearly|obviously|apparently|messed|got it wrong)',
-  "^ (but|and|so)? (somebody|someone|whoever *1-5) (didn't|forgot to|hasn't|clearly|obviously|got it wrong)",
+  "^ (but|and|so)? (somebody|someone|whoever *1-5) (didn't|forgot to|clearly|obviously|got it wrong)",
   "you (clearly|obviously|evidently|plainly) (didn't|haven't|hadn't|never) (read|see|seen|notice|noticed|check|checked|look|looked|follow|followed|understand|understood|listen|listened|bother|bothered|try|tried|open|opened|tick|ticked)",
   'as (already|also|very|quite)? <plainly> <stated> (in|on|at|under|by|above|when|during)',
   'you are (in)? (currently|also|clearly|again|effectively|knowingly|actually|therefore)? (violating|breaching|breaking|infringing|abusing|misusing|exploiting|condoning|wasting|spamming|hijacking|circumventing|stealing|supporting (theft|piracy|fraud)|in (clear|direct|serious)? (violation|breach) of) !(up|down|even|ground|new)',

@@ -118,7 +118,7 @@ export default vocabulary({
   basic: {
     message: 'Explain it in one sentence: “{match}” tells the reader that they ought to know.',
     phrases: [
-      '(any|every|each) *0-2 (<public>|adult|owner|business|manager|administrator) (ought to|should) (really|surely|also|already)? (know|understand|be (aware of|familiar with)) (this|that|it|how)',
+      '(any|every|each) *0-2 (<public>|adult|owner|business|manager|administrator) (ought to|should) (really|surely|also|already)? (know|understand|be (aware of|familiar with)) (this|it) !(is|was|will|can|has)',
       '(it|this|that) is hardly (complicated|difficult|hard|a secret|news|rocket science|asking much|too much|asking too much|a surprise)',
       '(it|this|that) (should|ought to) (really|hopefully)? go without saying',
       '(you|your *1) (ought to|should) (really|surely)? be (familiar with|aware of) (this|that|it) (by now|already)?',

@@ -73,7 +73,7 @@ export default vocabulary({
       '(this|that|it) is (really|just|entirely|only|purely|solely)? between (you|your *1) and (them|him|her|your *1-2|the *1-2)',
       "(this|that|it) (isn't|is hardly) (really|exactly)? (something)? for us to (sort out|work out|figure out|resolve|settle|deal with|fix|worry about)",
       '(this|that|it) (one)? is (all|entirely|really|squarely|solely)? on you $',
-      '(this|that) is (just|simply)? the way (it|things) (is|are|goes|go|works|work) $',
+      '(this|that) is (just|simply)? the way (it|things) (is|are|goes|go) $',
       "(what is done is done|you can't have everything|one can't have everything|can't win them all)",
       'happen when (they|it) (happen|happens) $',
       '(just)? get over (it|this|that|yourself) $',

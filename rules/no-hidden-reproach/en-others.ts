@@ -24,11 +24,11 @@ const did =
   '(has|have)? (already|duly|also|all)? (handed|paid|arrived|turned up|did|followed|understood|replied|sent|returned|signed|waited|managed|was (there|ready|able|on time)|were (there|ready|able|on time))';
 
 const compared = [
-  `(other|most|all other|our other) <public> (seem to|do|all)? (manage|cope|get by|get on|figure (it|this|that) out|work (it|this|that) out) (just|perfectly|quite)? (fine|in (a|under a|no) *0-1 (minute|time|seconds)|without|by themselves|on their own)`,
-  'you are (still|so far)? the only (person|one|<public>) (so far|ever|this year|today)? (who|that) (has|have|is|~complain|~report|~ask)',
-  "you are (still|so far)? the first (person|one|<public>) (ever|so far)? (to (have|complain|struggle|be)|who (has|can't|couldn't)) !(back|happy|at home)",
+  `(other|most|all other|our other) <public> (seem to|do|all)? (manage|cope|get by|get on|figure (it|this|that) out|work (it|this|that) out) (just|perfectly|quite)? (fine|in (a|under a|no) *0-1 (minute|time|seconds)|without|by themselves|on their own) !(with|on|from)`,
+  'you are (still|so far)? the only (person|one|<public>) (so far|ever|this year|today)? (who|that) (has|have)? (ever)? (~complain|~report|~mention|~raise|had (any|this|that|trouble|problems|issues|a (problem|complaint)))',
+  'you are (still|so far)? the first (person|one|<public>) (ever|so far)? to (complain|object|struggle|have (any|this|a|that)? *0-1 (problem|problems|issue|issues|trouble|difficulty|difficulties|complaint|complaints))',
   '(the rest of (the|your|our) *1|(nearly|almost) every other *1|the others) *0-2 (had|have|has|found) (no|little|hardly any) (trouble|problem|problems|difficulty|difficulties|issue|issues)',
-  `${others} ${able} (~manage to|~manage it|~manage this|~manage that|~manage fine|~manage perfectly|~manage without|~cope|get by|gets by|got by|get on fine|find (it|this|their way) (easily|just fine|fine)) !(with the *1-3 plan)`,
+  `${others} ${able} (~manage to|~manage it|~manage this|~manage that|~manage fine|~manage perfectly|~manage without|~cope|get by|gets by|got by|get on fine|find (it|this|their way) (easily|just fine|fine)) !(with the *1-3 plan|(just)? fine (with|on))`,
   `(${most} ${whose} *0-1 <public>|(everyone|everybody) else|the others) ${able} ${dutiful}`,
   `${others} ${able} ${punctual} *0-5 ${inTime}`,
   `(${many} ${whose} *0-1 <public>|(everyone|everybody) else|the others) **8 ${smoothly}`,

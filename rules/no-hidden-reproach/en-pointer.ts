@@ -10,7 +10,7 @@ const found =
 
 export const pointer = [
   '^ (but|and)? (it|this|that) is all (there)? (in|on) (the|our|your) *0-3 <document> *0-2 $',
-  '(everything|all) (that)? you (asked|ask) (about)? is (in there|in here|in it|all|right|already|on|in)',
+  '(everything|all) (that)? you (asked|ask) (about)? is (all|right|already)? (in there|in here|there)',
   '^ (so|then|and)? (please|kindly) (do|also|just)? (read|re read|reread|study) (it|this|that|them|these|those|everything|all of (it|this|that|them)) (all|carefully|again|first|properly|in full|thoroughly|closely|through)? $',
   `^ (but|and|also)? ${fact} (is|are|was|were|can be) (all|also|already|readily|easily|publicly|freely)? ${found} (in|on|at|under) (our|the|all) *0-3 <document>`,
   '<document> (~cover|~answer|~explain|~mention|~say|~state) (all (of)? (this|that)|exactly this|it all)',

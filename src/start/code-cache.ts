@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
 /** After so many days without being written anew, code is taken for that of a version no longer in use. */
@@ -34,14 +35,15 @@ export class CodeCache {
   }
 
   /** Puts code in place of what was there, in one step: other runs read meanwhile. */
-  write(name: string, text: Uint8Array, code: Uint8Array): void {
+  write(name: string, text: Uint8Array, script: Script): void {
     const path = this.pathOf(name, text);
     const draft = `${path}.${process.pid}`;
-    const checksum = Buffer.alloc(checksumLength);
-    checksum.writeUInt32LE(crc32(code));
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
       if (!isOwn(this.folder)) return;
+      const code = script.createCachedData();
+      const checksum = Buffer.alloc(checksumLength);
+      checksum.writeUInt32LE(crc32(code));
       writeFileSync(draft, Buffer.concat([checksum, code]));
       renameSync(draft, path);
     } catch {

@@ -79,6 +79,6 @@ function keep(): void {
   if (!cache || compiled.length === 0) return;
   // The settings are part of what V8 writes, and the next run begins with the usual ones.
   optimizeAsUsual();
-  for (const { name, text, script } of compiled) cache.write(name, text, script.createCachedData());
+  for (const { name, text, script } of compiled) cache.write(name, text, script);
   cache.removeOld();
 }
