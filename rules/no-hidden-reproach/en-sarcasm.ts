@@ -60,6 +60,9 @@ export const sarcasm = [
   '(i|we) hope (that|this|it) is (now clear|clear (now|enough)|(finally|perfectly|sufficiently) clear)',
   '(that|this|it) (is|was) (abundantly|more than) clear',
   // Mockery
+  '^ (and|so|oh)? (news flash|newsflash|here is (a thought|an idea)|wild idea|crazy (idea|thought)) $',
+  '^ (and|so|oh)? (news flash|newsflash|here is (a thought|an idea)|wild idea|crazy (idea|thought)) ,',
+  '^ (news flash|newsflash)',
   '(hope|trust|hopefully) (that)? (this|that|it) (now)? (finally|at last) (answers|clears|explains|settles|makes)',
   '(clears|settles|answers|explains|clear|settle|answer|explain) *0-4 once and for all',
   'try (this|that|it) again , shall we',

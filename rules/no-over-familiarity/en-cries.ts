@@ -12,6 +12,19 @@ const cries =
   '(aw|aww|yum|ooh|ooo|oooh|ahh|argh|ugh|omg|omfg|oh my|oh my (god|gosh|goodness|word|days)|oh em gee|my oh my|well well|well well well|wowsers|gosh|golly|gadzooks|holy (moly|cow|smokes|guacamole|macaroni)|bingo|jackpot|drum roll please|drumroll please|psst|pssst|shh|shhh|ooft|oof|sad face|bummer|what a bummer|cue the|tut tut|uh oh|knock knock|yo|yoo hoo|coo ee|ahem|oh no no|no no no|yes yes|yep yep|guess what|lucky you|clever you|go you|silly you|good for you|get you|look at you|well look at you|how exciting|so exciting|exciting times)';
 
 export const interjections = [
+  '(et voila|oh noes|howdy partner|awesome possum|bestest|cheers big ears|no prob bob|ciao for now|tysm|jk|just kidding|only joking|only kidding)',
+  '(see|catch) you later alligator',
+  '(gotcha|got ya|gotchu) covered',
+  '(fingers|toes) and (toes|fingers) crossed',
+  'crossing everything',
+  '(pop|popping|uncork) (the|some|open the)? (champagne|bubbly)',
+  '(keep|stay) (rocking|shining|slaying|sparkling)',
+  'high fives',
+  'thanks a (zillion|gazillion)',
+  '(literally|actually) (crying|dying|screaming|dead|in tears)',
+  '(i am|we are) (crying|dying|screaming|dead) (here|over here|laughing)',
+  '(i|we) (adore|worship) (you|our *0-2 <customer>)',
+  '(am|are) (all)? head over heels',
   `^ (${whoops}|${cries}) ${goesOn}`,
   `^ (and|oh|but|well|so)? ,? (${whoops}|${cries}) $`,
   `, ${whoops} $`,
