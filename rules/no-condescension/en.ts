@@ -129,7 +129,7 @@ export default vocabulary({
       "(don't|needn't) concern (yourself|yourselves) (with|about)",
       'leave (that|it|this|these things) to the (experts|professionals|specialists|pros|engineers|grown ups|adults)',
       '(i|we) (do)? (know best|know what (i am|we are) doing|are the (experts|professionals|specialists) (here)?)',
-      '^ trust (me|us) , (i|we)',
+      '^ trust (me|us) , (i|we) (know (best|what|how|better)|have (done (this|it) (before|for)|been doing|seen it all)|do this (every|all))',
       '(let|allow) (me|us) (to)? (enlighten|educate|school|lecture) you',
       'explain (it|this|that|everything)? (to you)? (very|more)? slowly',
       '(google|bing|the search (bar|box|function)) is your friend',
