@@ -16,9 +16,10 @@ import { folderWith } from '../config/files.js';
 
 const program = fileURLToPath(new URL('../../bin/supportlint.js', import.meta.url));
 const newFolder = () => mkdtempSync(join(tmpdir(), 'supportlint-code-'));
+/** With a config that has to be imported, which kept code cannot do by itself. */
 const macros = () =>
   folderWith({
-    '.supportlintrc': 'root: true\nextends: recommended',
+    'supportlint.config.mjs': "export default { root: true, extends: 'recommended' };",
     'a.md': 'You failed to pay.\n',
     'b.md': '- You failed to pay.\n',
   });
