@@ -14,11 +14,12 @@ export function connect({ stderr }: Pick<Io, 'stderr'>): Connection {
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout);
   const connection = createConnection(ProposedFeatures.all, reader, writer);
-  let isDone = false;
+  // Also for an input that nobody closes, such as a file: the process then ends by itself.
+  process.exitCode = 1;
   connection.onShutdown(() => {
-    isDone = true;
+    process.exitCode = 0;
   });
-  reader.onClose(() => process.exit(isDone ? 0 : 1));
+  reader.onClose(() => process.exit());
   reader.onError((error) => {
     if (error instanceof SyntaxError) {
       const { message } = error;

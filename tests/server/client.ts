@@ -15,7 +15,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
 
-const binary = join(process.cwd(), 'bin/supportlint.js');
+export const binary = join(process.cwd(), 'bin/supportlint.js');
 
 /** What an editor of today says about itself. */
 export const modern = {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, test, vi } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import { folderWith } from '../config/files.js';
-import { codesOf, ended, openEditor, startServer, uriOf } from './client.js';
+import { binary, codesOf, ended, openEditor, startServer, uriOf } from './client.js';
 
 const root = '{"root": true, "extends": "recommended"}';
 const framed = (body: string) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
@@ -116,6 +116,13 @@ test('ends when the editor closes the pipe, or is gone', async () => {
   await second.until(/"id":1,"result"/);
   editor.kill('SIGKILL');
   expect(await ended(second.server)).toBe(1);
+});
+
+test('ends with 1 where there is nobody to speak to', async () => {
+  const server = spawn(process.execPath, [binary, 'lsp', '--stdio'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  expect(await ended(server)).toBe(1);
 });
 
 test('findings in fast succession do not mix', async () => {
