@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { remember } from '../lint/remember.js';
 import type { Registry } from '../lint/rule.js';
 import { tones } from '../macro/keys.js';
 import { optionsSchema } from './options.js';
 import { presetRules } from './presets.js';
-import { remember } from './remember.js';
 import type {
   ConfigLayer,
   ResolvedConfig,

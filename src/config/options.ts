@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { remember } from '../lint/remember.js';
 import type { FindRule, Rule } from '../lint/rule.js';
 import type { Place } from '../macro/types.js';
 import { closedObject } from './closed.js';
-import { remember } from './remember.js';
 
 const placeNames: Readonly<Record<Place, true>> = {
   greeting: true,

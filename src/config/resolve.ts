@@ -1,7 +1,7 @@
+import { remember } from '../lint/remember.js';
 import type { Registry } from '../lint/rule.js';
 import { createTest } from './globs.js';
 import { mergeLayers } from './merge.js';
-import { remember } from './remember.js';
 import type { ConfigChain, ResolvedConfig } from './types.js';
 
 type Resolver = (path: string) => ResolvedConfig;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { remember } from '../lint/remember.js';
 import { presetNames, type Registry, type Rule } from '../lint/rule.js';
 import { tones } from '../macro/keys.js';
 import { syntaxNames } from '../macro/placeholders.js';
@@ -8,7 +9,6 @@ import { type ConfigIssue, didYouMean, explain } from './explain.js';
 import { lexiconKey } from './lexicon-entry.js';
 import { optionsSchema } from './options.js';
 import { optional } from './phrase-schema.js';
-import { remember } from './remember.js';
 import type { Config } from './types.js';
 
 const plugins = optional(

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, parse, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
-import { remember } from '../config/remember.js';
 import type { IgnoreSource } from '../config/types.js';
+import { remember } from '../lint/remember.js';
 import { UsageError } from '../usage-error.js';
 import { isBelow } from './below.js';
 

@@ -3,6 +3,7 @@ import { handOn, type OnRuleError, reportsOf } from './failure.js';
 import type { RuleSwitch, Switches } from './find.js';
 import type { Finding, Severity } from './finding.js';
 import type { Plan } from './plan.js';
+import { remember } from './remember.js';
 import type { CheckContext, CheckRule, CompareRule } from './rule.js';
 
 /** What rules with code may know beyond the macro and their options. */
@@ -80,11 +81,8 @@ const known = new WeakMap<Plan, WeakMap<Switches, CodeRules>>();
 
 /** The rules with code that are on; found out once, for macros in their thousands. */
 function codeRules(plan: Plan, switches: Switches): CodeRules {
-  const ofPlan = known.get(plan) ?? new WeakMap<Switches, CodeRules>();
-  known.set(plan, ofPlan);
-  const made = ofPlan.get(switches) ?? sorted(plan, switches);
-  ofPlan.set(switches, made);
-  return made;
+  const ofPlan = remember(known, plan, () => new WeakMap<Switches, CodeRules>());
+  return remember(ofPlan, switches, () => sorted(plan, switches));
 }
 
 function sorted(plan: Plan, switches: Switches): CodeRules {
@@ -92,9 +90,10 @@ function sorted(plan: Plan, switches: Switches): CodeRules {
   const compares: Switched<CompareRule>[] = [];
   for (const [ruleId, setting] of Object.entries(switches)) {
     const rule = plan.registry[ruleId];
+    if (!rule || rule.find) continue;
     const context = new MacroContext(setting.options, ruleId, plan);
-    if (rule?.check) checks.push({ ...setting, ruleId, rule, context });
-    else if (rule?.compare) compares.push({ ...setting, ruleId, rule, context });
+    if (rule.check) checks.push({ ...setting, ruleId, rule, context });
+    else compares.push({ ...setting, ruleId, rule, context });
   }
   return { checks, compares };
 }

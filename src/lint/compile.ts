@@ -3,6 +3,7 @@ import { ContextCompiler } from '../phrases/compile/context-compiler.js';
 import type { ContextData, Fit, ListId } from '../phrases/match/contexts.js';
 import { type Pattern, PatternError, parsePattern, type WordClasses } from '../phrases/notation/pattern.js';
 import { type PhraseKey, phraseKeys } from './phrase-keys.js';
+import { remember } from './remember.js';
 import {
   type Condition,
   type PhraseGroup,
@@ -129,10 +130,7 @@ export function compileRules(registry: Registry, classes: WordClasses): Compiled
 export function classesIn(shared: WordClasses): (rule: Pick<Rule, 'classes'>) => WordClasses {
   const made = new WeakMap<WordClasses, WordClasses>();
   return ({ classes: own }) => {
-    if (!own) return shared;
-    const all = made.get(own) ?? { ...shared, ...own };
-    made.set(own, all);
-    return all;
+    return own ? remember(made, own, () => ({ ...shared, ...own })) : shared;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Macro, Sentence } from '../macro/types.js';
 import type { ContextPhrases, WordRange } from '../phrases/match/contexts.js';
 import type { CompiledCondition } from './compile.js';
+import { remember } from './remember.js';
 
 /** How many sentences after the match may still hold what makes it right. */
 const lookAhead = 2;
@@ -67,9 +68,10 @@ const known = new WeakMap<Sentence, Facts>();
 
 /** What a sentence is, found out once however many hits it holds. */
 function factsOf(macro: Macro, sentence: Sentence): Facts {
-  const facts = known.get(sentence) ?? { question: isQuestion(sentence), link: hasLink(macro, sentence) };
-  known.set(sentence, facts);
-  return facts;
+  return remember(known, sentence, () => ({
+    question: isQuestion(sentence),
+    link: hasLink(macro, sentence),
+  }));
 }
 
 function isQuestion({ text }: Sentence): boolean {

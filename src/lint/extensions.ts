@@ -2,6 +2,7 @@ import type { WordClasses } from '../phrases/notation/pattern.js';
 import { compileRules } from './compile.js';
 import type { Switches } from './find.js';
 import { createPlan, type Plan } from './plan.js';
+import { remember } from './remember.js';
 import type { CheckRule, FindRule, Registry, Rule } from './rule.js';
 
 /** What a configuration adds: rules (`added`), phrases to report (`extra`), phrases to leave alone (`ignorePatterns`). */
@@ -22,18 +23,14 @@ export function extender(registry: Registry, classes: WordClasses): Extend {
   const additions = new WeakMap<Registry, Pick<Extensions, 'registry' | 'added'>>();
   const withRules = (added: Registry | undefined) => {
     if (!added) return { registry, added: undefined };
-    const made = additions.get(added) ?? {
+    return remember(additions, added, () => ({
       registry: { ...registry, ...added },
       added: createPlan(added, compileRules(added, classes)),
-    };
-    additions.set(added, made);
-    return made;
+    }));
   };
   return (switches, added) => {
     const all = withRules(added);
-    const made = known.get(switches) ?? { ...all, ...phrasesOf(all.registry, classes, switches) };
-    known.set(switches, made);
-    return made;
+    return remember(known, switches, () => ({ ...all, ...phrasesOf(all.registry, classes, switches) }));
   };
 }
 

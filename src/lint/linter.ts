@@ -8,7 +8,7 @@ import { withoutDoubles } from './doubles.js';
 import { type Extend, extender } from './extensions.js';
 import { failureOf, type OnRuleError } from './failure.js';
 import { readFileLevels } from './file-levels.js';
-import { findPhrases, type Switches } from './find.js';
+import { findPhrases } from './find.js';
 import type { Level } from './finding.js';
 import { finish } from './finish.js';
 import { compareMacros, nothingCompared, type Reading } from './library.js';
@@ -16,7 +16,7 @@ import { readMacros } from './macros.js';
 import { createPlan, type Plan } from './plan.js';
 import type { FileMessage, LintResult } from './result.js';
 import type { Registry } from './rule.js';
-import { switchesFor, withFileLevels } from './switches.js';
+import { switchesFor, switchesForNotes, withFileLevels } from './switches.js';
 import { unmasked } from './unmask.js';
 import { wantedIn } from './wanted.js';
 
@@ -103,7 +103,7 @@ function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions)
   const configured = switchesFor(config, file.meta);
   const { registry, added, extra, ignored } = extend(configured, config.added);
   const switches = inlineConfig
-    ? withFileLevels(configured, readFileLevels(file, registry, messages))
+    ? withFileLevels(configured, readFileLevels(file, registry, messages), registry)
     : configured;
   const clock = { asked: false };
   const surroundings = {
@@ -122,7 +122,7 @@ function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions)
       broken.add(ruleId);
       options.onRuleError?.(ruleId, error);
     };
-    const on = macro.audience === 'internal' ? forNotes(switches, registry) : switches;
+    const on = macro.audience === 'internal' ? switchesForNotes(switches, registry) : switches;
     const found = [plan, added, extra].flatMap((one) => {
       if (!one) return [];
       one.checks.attend(wantedIn(one, on));
@@ -142,11 +142,4 @@ function readOne(text: string, plan: Plan, extend: Extend, options: LintOptions)
     reportUnusedDirectives: options.reportUnusedDirectives ?? 'off',
     ...(clock.asked && { dated: true }),
   };
-}
-
-/** Colleagues read notes: only what would break a reply is reported there. */
-function forNotes(switches: Switches, registry: Registry): Switches {
-  return Object.fromEntries(
-    Object.entries(switches).filter(([id]) => registry[id]?.category === 'placeholders'),
-  );
 }

@@ -1,37 +1,14 @@
 import type { Wanted } from '../phrases/match/live-states.js';
 import { isEnabled, type Switches } from './find.js';
 import type { Plan } from './plan.js';
+import { remember } from './remember.js';
 
-interface Known {
-  readonly bySwitches: WeakMap<Switches, Wanted>;
-  /** The different ones, the last used last: what a matcher finds out about one takes longer than to compare them. */
-  readonly different: Wanted[];
-}
-const known = new WeakMap<Plan, Known>();
-/** More are rare, and each takes memory. */
-const most = 16;
+const known = new WeakMap<Plan, WeakMap<Switches, Wanted>>();
 
-/**
- * The patterns of a plan that rules which are on look for; found out once, for macros in their thousands. Switches
- * that turn on the same give the same object.
- */
+/** The patterns of a plan that rules which are on look for; found out once, for macros in their thousands. */
 export function wantedIn(plan: Plan, switches: Switches): Wanted {
-  const { bySwitches, different } = known.get(plan) ?? remember(plan);
-  const before = bySwitches.get(switches);
-  if (before) return before;
-  const made = marked(plan, switches);
-  const at = different.findIndex((one) => one.every((mark, pattern) => mark === made[pattern]));
-  const [wanted] = at < 0 ? [made] : different.splice(at, 1);
-  if (different.length === most) different.shift();
-  different.push(wanted!);
-  bySwitches.set(switches, wanted!);
-  return wanted!;
-}
-
-function remember(plan: Plan): Known {
-  const made = { bySwitches: new WeakMap<Switches, Wanted>(), different: [] };
-  known.set(plan, made);
-  return made;
+  const ofPlan = remember(known, plan, () => new WeakMap<Switches, Wanted>());
+  return remember(ofPlan, switches, () => marked(plan, switches));
 }
 
 function marked({ checks, groups, phrases, lists }: Plan, switches: Switches): Wanted {

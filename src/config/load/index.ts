@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
+import { remember } from '../../lint/remember.js';
 import type { Registry } from '../../lint/rule.js';
 import type { WordClasses } from '../../phrases/notation/pattern.js';
 import { addedBy } from '../added.js';
 import { createChain } from '../chain.js';
 import { ConfigError, keyPathOf } from '../error.js';
-import { remember } from '../remember.js';
 import type { ConfigChain, LoadedConfig, RuleSettings } from '../types.js';
 import { holdsConfig } from './places.js';
 import type { ConfigReader } from './reader.js';

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { remember } from '../../lint/remember.js';
 import type { WordClasses } from '../../phrases/notation/pattern.js';
 import { ConfigError, type ConfigProblem, keyPathOf } from '../error.js';
 import { type LoadedPlugin, readPlugin } from '../plugin.js';
-import { remember } from '../remember.js';
 import { importConfig, resolvePackage } from './module.js';
 import { isPath, packageName } from './packages.js';
 import type { KeyPath } from './text.js';
